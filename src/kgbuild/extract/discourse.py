@@ -1,0 +1,159 @@
+"""What the text has spoken of so far: the topic, the country, the alliance, by place in the text.
+
+"Das Land", "dorthin", "there", "the alliance" and "it" are understood from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from kgbuild.extract.syntax import clause_mentions, governor, is_genitive, subject
+from kgbuild.model import Entity
+from kgbuild.text.clauses import Clause, find_clauses
+from kgbuild.text.document import Document, Mention
+
+__all__ = ["Discourse"]
+
+_BLOCS = frozenset(("NATO", "EU", "UN", "AU", "ECOWAS", "CSTO", "OSCE"))
+
+
+class Discourse:
+    """The course of a document.
+
+    Attributes:
+        document: the text.
+        clauses: the clauses of each sentence.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.clauses = [find_clauses(document, sentence) for sentence in document.sentences]
+        self._clause_of: dict[int, Clause] = {}
+        for clauses in self.clauses:
+            for clause in clauses:
+                for i in clause.tokens:
+                    self._clause_of[i] = clause
+        self._topics = [self._topic(clauses) for clauses in self.clauses]
+        self.places = [m for m in document.mentions if self.is_place(m)]
+
+    def clause_at(self, i: int) -> Clause | None:
+        """The clause that holds a token."""
+        return self._clause_of.get(i)
+
+    def same_sentence(self, i: int, code: str) -> bool:
+        """True where a nation is named in the sentence of token ``i``."""
+        sentence = self.document.sentences[self.document.sentence_of[i]]
+        return any(m.code == code for m in self._within(sentence.first, sentence.last))
+
+    def is_place(self, mention: Mention) -> bool:
+        """True where a mention says where: a place, or a nation behind "in", "nach", "to"."""
+        if mention.role in ("adjective", "people", "government", "force") or mention.inside:
+            return False
+        if mention.entity.kind == "region":
+            return True
+        if mention.entity.kind != "nation":
+            return False
+        at = governor(self.document, mention.first)
+        return at >= 0 and (
+            self.document.is_a(at, "place-preposition")
+            or self.document.is_a(at, "source-preposition")
+            or self.document.low(at) in ("für", "for", "over", "über")
+        )
+
+    def topic_before(self, sentence: int) -> Entity | None:
+        """Who the last sentence before this one, in its paragraph, was about."""
+        paragraph = self.document.sentences[sentence].paragraph
+        for index in range(sentence - 1, -1, -1):
+            if self.document.sentences[index].paragraph != paragraph:
+                return None
+            if self._topics[index] is not None:
+                topic = self._topics[index]
+                return topic.entity if topic else None
+        return None
+
+    def topic_of(self, sentence: int) -> Mention | None:
+        """Who a sentence is about: the subject of its first clause that has one."""
+        return self._topics[sentence]
+
+    def place_before(self, i: int, reach: int = 3) -> Mention | None:
+        """The last place named before token ``i``, at most ``reach`` sentences back."""
+        here = self.document.sentence_of[i]
+        for mention in reversed(self.places):
+            if mention.first >= i:
+                continue
+            if self.document.sentence_of[mention.first] < here - reach:
+                return None
+            at = governor(self.document, mention.first)
+            if at >= 0 and self.document.is_a(at, "source-preposition"):
+                continue
+            return mention
+        return None
+
+    def country_before(self, i: int, besides: Collection[str] = ()) -> str | None:
+        """Code of the country that the text has last spoken of as a place, or as its topic."""
+        here = self.document.sentence_of[i]
+        for mention in reversed(self.document.mentions):
+            if mention.first >= i or mention.code is None or mention.code in besides:
+                continue
+            if self.document.sentence_of[mention.first] < here - 3:
+                break
+            if len(mention.code) != 3 or mention.role in ("adjective", "force", "people"):
+                continue
+            if self.is_place(mention) or (
+                mention.role == "name" and not is_genitive(self.document, mention)
+            ):
+                return mention.code
+        return None
+
+    def alliance_before(self, i: int) -> str | None:
+        """Code of the alliance last named before token ``i``; NATO where none was."""
+        for mention in reversed(self.document.mentions):
+            if mention.first < i and mention.entity.kind == "alliance":
+                if mention.entity.code in _BLOCS:
+                    return mention.entity.code
+        return "NATO"
+
+    def side_at(self, i: int, other: str | None) -> str | None:
+        """Whose border it is at token ``i`` where the phrase itself names only the other side."""
+        document = self.document
+        clause = self.clause_at(i)
+        sentence = document.sentences[document.sentence_of[i]]
+        actor = subject(document, clause) if clause else None
+        if any(document.is_a(j, "possessive") for j in range(max(0, i - 2), i)):
+            if actor is not None and actor.code != other:
+                return actor.code
+            topic = self.topic_before(document.sentence_of[i])
+            return topic.code if topic is not None and topic.kind == "nation" else None
+        places = [
+            m for m in self.places if sentence.first <= m.first < i and m.code not in (None, other)
+        ]
+        if places and len(places[-1].code or "") == 3:
+            return places[-1].code
+        if actor is not None and actor.entity.kind == "nation" and actor.code != other:
+            return actor.code
+        after = [
+            m for m in self.places if i < m.first < sentence.last and m.code not in (None, other)
+        ]
+        if after and len(after[0].code or "") == 3:
+            return after[0].code
+        return self.country_before(sentence.first, {other} if other else ())
+
+    def stands_at(self, i: int, code: str) -> bool:
+        """True where the sentence of token ``i`` names a nation as the place or the actor."""
+        return self.same_sentence(i, code)
+
+    def _within(self, first: int, last: int) -> list[Mention]:
+        return [m for m in self.document.mentions if first <= m.first < last]
+
+    def _topic(self, clauses: list[Clause]) -> Mention | None:
+        for clause in clauses:
+            if clause.kind != "main":
+                continue
+            found = subject(self.document, clause)
+            if found is not None:
+                return found
+            mentions = clause_mentions(self.document, clause)
+            first = next((m for m in mentions if m.role == "people"), None)
+            if first is not None:
+                return first
+        return None

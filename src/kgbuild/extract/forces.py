@@ -1,0 +1,452 @@
+"""Force phrases: noun phrases that name troops, units or equipment, with all they say of them.
+
+"weitere 350 britische Soldaten", "das Panzerbataillon 203", "100 more from the army",
+"eine multinationale NATO-Einheit mit 1200 Einsatzkräften" are one force phrase each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kgbuild.extract.syntax import looks_adjective
+from kgbuild.lang.lexicon import Noun
+from kgbuild.model import Entity, Equipment, Unit
+from kgbuild.text.document import Document, Mention
+from kgbuild.text.quantities import Quantity
+
+__all__ = ["ForcePhrase", "find_forces"]
+
+_PEOPLE = frozenset(("personnel", "collective"))
+_REACH = 6
+# Forces whose name is that of the whole army say whose soldiers these are, and are the unit, too.
+_GENERIC = frozenset(("personnel", "collective", "unit", "people", "ellipsis"))
+
+
+@dataclass(slots=True)
+class ForcePhrase:
+    """A noun phrase that names a force.
+
+    Attributes:
+        first: index of its first token.
+        last: index behind its last token.
+        head: index of its head noun (or of its figure, where the noun is left out).
+        sense: ``personnel``, ``collective``, ``people``, ``unit``, ``equipment``, ``mission``
+            or ``ellipsis``.
+        quantity: how many.
+        sender: nation or alliance that its own words name.
+        unit: the named force.
+        equipment: what it brings.
+        possessive: True for "seine Truppen", "its troops".
+        definite: True where an article or a demonstrative points back.
+        part: True for "davon 500", "of whom 300": a part of the force named before.
+    """
+
+    first: int
+    last: int
+    head: int
+    sense: str
+    quantity: Quantity | None = None
+    sender: Entity | None = None
+    unit: Unit | None = None
+    equipment: tuple[Equipment, ...] = ()
+    possessive: bool = False
+    definite: bool = False
+    part: bool = False
+    adjectives: list[Mention] = field(default_factory=list)
+
+    @property
+    def counted(self) -> bool:
+        """True where the phrase gives a head count."""
+        return self.quantity is not None and self.sense not in ("equipment",)
+
+
+def find_forces(document: Document) -> list[ForcePhrase]:
+    """All force phrases of a document, in the order of the text."""
+    phrases: list[ForcePhrase] = []
+    taken: set[int] = set()
+    for quantity in document.quantities:
+        phrase = _counted(document, quantity, phrases)
+        if phrase is not None:
+            phrases.append(phrase)
+            taken.update(range(phrase.first, phrase.last))
+    for i in range(len(document.tokens)):
+        if i in taken:
+            continue
+        phrase = _uncounted(document, i)
+        if phrase is not None:
+            phrases.append(phrase)
+            taken.update(range(phrase.first, phrase.last))
+    phrases.sort(key=lambda p: p.first)
+    return list(_joined(document, phrases))
+
+
+# --- with a figure ---------------------------------------------------------------------------
+
+
+def _counted(
+    document: Document, quantity: Quantity, before: list[ForcePhrase]
+) -> ForcePhrase | None:
+    if document.date_at(quantity.core) is not None:
+        return None
+    head, adjectives = _head(document, quantity.last)
+    noun = document.noun(head) if head >= 0 else None
+    people = document.mention_at(head) if head >= 0 else None
+    phrase = ForcePhrase(quantity.first, quantity.last, quantity.core, "ellipsis", quantity)
+    phrase.adjectives = adjectives
+    if people is not None and people.role == "people":
+        phrase.head, phrase.last, phrase.sense = head, head + 1, "people"
+        phrase.sender = people.entity
+    elif noun is not None:
+        sense = _sense(document, head, noun)
+        if sense is None:
+            return None
+        phrase.head, phrase.last, phrase.sense = head, head + 1, sense
+        _name_unit(document, phrase, noun)
+    elif not _elliptic(document, quantity, before):
+        return None
+    _start(document, phrase)
+    _complement(document, phrase)
+    _own_sender(document, phrase)
+    return phrase
+
+
+def _head(document: Document, i: int) -> tuple[int, list[Mention]]:
+    """Index of the noun that is counted, -1 where it is left out, and the adjectives before it."""
+    adjectives: list[Mention] = []
+    head = -1
+    for j in range(i, min(i + _REACH, len(document.tokens))):
+        if document.sentence_of[j] != document.sentence_of[i]:
+            break
+        mention = document.mention_at(j)
+        noun = document.noun(j)
+        if mention is not None and mention.role == "people" and noun is None:
+            return j, adjectives
+        if noun is not None:
+            head = j
+            if document.language == "de" or not _goes_on(document, j):
+                return head, adjectives
+            continue
+        if (mention is not None and mention.role == "adjective") or (
+            mention is not None and document.language == "en" and mention.role in ("name", "force")
+        ):
+            adjectives.append(mention)
+        elif (not looks_adjective(document, j) and document.low(j) not in ("und", "and", "or")) or (
+            document.quantity_at(j) is not None and j >= i
+        ):
+            break
+    return head, adjectives
+
+
+def _goes_on(document: Document, j: int) -> bool:
+    """True where an English noun is followed by another that it only describes."""
+    following = document.noun(j + 1)
+    joined = document.low(j + 1) == "and" and document.noun(j + 2) is not None
+    military = {"personnel", "collective", "unit", "equipment", "civil"}
+    if joined:
+        after = document.noun(j + 2)
+        return after is not None and after.sense in military
+    return following is not None and (following.sense in military)
+
+
+def _sense(document: Document, head: int, noun: Noun) -> str | None:
+    """The class of what is counted; None where it is no force."""
+    if noun.sense in ("personnel", "collective", "unit", "equipment"):
+        low = document.low(head)
+        if low in ("mann", "men", "people", "personen", "köpfe", "köpfen"):
+            return "personnel"
+        return noun.sense
+    if noun.sense == "member":
+        # "members of the armed forces": the noun behind says what they are members of.
+        for j in range(head + 1, min(head + 5, len(document.tokens))):
+            mention = document.mention_at(j)
+            if mention is not None and mention.role == "force":
+                return "personnel"
+    return None
+
+
+def _elliptic(document: Document, quantity: Quantity, before: list[ForcePhrase]) -> bool:
+    """True where a figure without a noun counts the force named shortly before."""
+    if quantity.value is None and quantity.low is None:
+        return False
+    here = document.sentence_of[quantity.core]
+    counted = [p for p in before if p.counted and p.sense != "equipment"]
+    if not counted or document.sentence_of[counted[-1].head] < here - 1:
+        return False
+    i = quantity.last
+    nearby = document.sentence_of[counted[-1].head] == here or bool(quantity.modifiers)
+    if not nearby:
+        return False
+    following = document.tokens[i] if i < len(document.tokens) else None
+    if following is None or following.kind == "mark":
+        return following is None or following.text not in "%$€£°"
+    if quantity.core > 0 and document.tokens[quantity.core - 1].text in "$€£":
+        return False
+    return (
+        document.is_a(i, "preposition")
+        or document.is_a(i, "of-them")
+        or document.is_a(i, "coordinator")
+        or document.is_a(i, "there")
+        or "additional" in quantity.modifiers
+        or document.mention_at(i) is not None
+        or bool(document.lexicon.verbs.get(following.low))
+    )
+
+
+# --- without a figure ------------------------------------------------------------------------
+
+
+def _uncounted(document: Document, i: int) -> ForcePhrase | None:
+    mention = document.mention_at(i)
+    if (
+        mention is not None
+        and mention.role == "force"
+        and mention.first == i
+        and not mention.inside
+    ):
+        if mention.detail in ("mission", "ship"):
+            phrase = ForcePhrase(i, mention.last, i, "mission")
+            phrase.unit, phrase.sender = Unit(label=mention.label), mention.entity
+            return phrase
+        return None
+    noun = document.noun(i)
+    if noun is None or noun.sense not in ("unit", "personnel", "collective", "equipment"):
+        return None
+    if mention is not None and not mention.inside:
+        return None
+    if document.language == "en" and _goes_on(document, i):
+        return None
+    phrase = ForcePhrase(i, i + 1, i, noun.sense)
+    _start(document, phrase)
+    _name_unit(document, phrase, noun)
+    _complement(document, phrase)
+    _own_sender(document, phrase)
+    return phrase
+
+
+# --- parts of the phrase ---------------------------------------------------------------------
+
+
+def _start(document: Document, phrase: ForcePhrase) -> None:
+    """Take in the adjectives and the determiner before the phrase."""
+    i = phrase.first - 1
+    floor = document.sentences[document.sentence_of[phrase.first]].first
+    while i >= floor and phrase.first - i < _REACH:
+        mention = document.mention_at(i)
+        if document.is_a(i, "determiner") or document.is_a(i, "possessive"):
+            phrase.possessive |= document.is_a(i, "possessive")
+            phrase.definite = document.low(i) not in ("ein", "eine", "einen", "einem", "einer",
+                                                      "eines", "a", "an", "some", "no", "kein",
+                                                      "keine", "keinen")  # fmt: skip
+            if document.low(i) not in ("im", "am", "zum", "zur", "vom", "beim", "ins"):
+                phrase.first = i
+            return
+        if mention is not None and (mention.role == "adjective" or mention.genitive):
+            phrase.adjectives.append(mention)
+            phrase.first = mention.first
+            i = mention.first - 1
+        elif document.tokens[i].kind == "clitic":
+            i -= 1
+        elif (
+            mention is not None and document.language == "en" and mention.role in ("name", "force")
+        ):
+            phrase.adjectives.append(mention)
+            phrase.first = mention.first
+            i = mention.first - 1
+        elif (looks_adjective(document, i) and document.quantity_at(i) is None) or (
+            document.language == "en" and document.noun(i) is not None
+        ):
+            phrase.first = i
+            i -= 1
+        else:
+            return
+
+
+def _own_sender(document: Document, phrase: ForcePhrase) -> None:
+    """Whose the force is by an adjective, a genitive or the first part of a compound."""
+    if phrase.sender is not None and phrase.sense in ("people", "mission"):
+        return
+    inside = [m for m in document.mentions if m.first == phrase.head and m.inside]
+    for mention in (*inside, *phrase.adjectives):
+        if mention.acts:
+            phrase.sender = mention.entity
+            if mention.role == "force" and phrase.unit is None:
+                phrase.unit = Unit(label=mention.label)
+            return
+
+
+def _name_unit(document: Document, phrase: ForcePhrase, noun: Noun) -> None:
+    """The unit's name: with its number or its proper name, else what it is."""
+    if noun.sense == "equipment":
+        count = phrase.quantity.value if phrase.quantity else None
+        label = document.tokens[phrase.head].text
+        phrase.equipment = (Equipment(label=label, count=count),)
+        return
+    if noun.sense != "unit":
+        return
+    head = document.tokens[phrase.head]
+    if document.language == "de":
+        label, named = _german_unit(document, phrase, noun)
+    else:
+        label, named = _english_unit(document, phrase)
+    phrase.unit = Unit(label=label or head.text, named=named)
+
+
+def _german_unit(document: Document, phrase: ForcePhrase, noun: Noun) -> tuple[str, bool]:
+    i = phrase.head
+    tokens = document.tokens
+    word = _dictionary_form(tokens[i].text, noun, document)
+    if i + 1 < len(tokens) and tokens[i + 1].kind == "number" and len(tokens[i + 1].text) <= 4:
+        phrase.last = max(phrase.last, i + 2)
+        return f"{word} {tokens[i + 1].text}", True
+    j = i - 1
+    adjective = ""
+    while j > 0 and looks_adjective(document, j) and tokens[j].kind == "word":
+        adjective = tokens[j].text if document.is_a(j, "multinational") else adjective
+        j -= 1
+    if tokens[j].text == "." and j > 0 and tokens[j - 1].kind == "number":
+        phrase.first = min(phrase.first, j - 1)
+        return f"{tokens[j - 1].text}. {word}", True
+    if adjective:
+        ending = {"m": "er", "f": "e", "n": "es"}.get(noun.gender, "e")
+        stem = adjective.rstrip("nrsm").removesuffix("e")
+        return f"{stem}{ending} {word}", False
+    return word, False
+
+
+def _dictionary_form(word: str, noun: Noun, document: Document) -> str:
+    """The compound in the nominative singular: Gefechtsverbänden → Gefechtsverband."""
+    low = word.lower()
+    for cut in range(len(low)):
+        if document.lexicon.nouns.get(low[cut:]) == noun:
+            lemma = noun.lemma
+            if cut == 0:
+                return lemma
+            return word[:cut] + (lemma if word[cut - 1] == "-" else lemma.lower())
+    return word
+
+
+def _english_unit(document: Document, phrase: ForcePhrase) -> tuple[str, bool]:
+    """ "5th Airborne Brigade", "26th Marine Expeditionary Unit"; else "battle group"."""
+    tokens = document.tokens
+    i = phrase.head
+    j = i - 1
+    ordinal = -1
+    while j >= 0 and i - j <= 5 and tokens[j].kind != "mark":
+        if tokens[j].kind == "number" and tokens[j].text[-1].isalpha():
+            ordinal = j
+            break
+        if not (tokens[j].capital or looks_adjective(document, j) or document.noun(j)):
+            break
+        j -= 1
+    if ordinal >= 0:
+        phrase.first = min(phrase.first, ordinal)
+        return document.text(ordinal, i + 1), True
+    j = i
+    while j > 0 and tokens[j - 1].capital and tokens[j - 1].kind == "word" and (
+        document.mention_at(j - 1) is None and not document.is_a(j - 1, "determiner")
+    ):  # fmt: skip
+        j -= 1
+    if tokens[i].capital and j < i:
+        return document.text(j, i + 1), True
+    j = i
+    while j > 0 and (noun := document.noun(j - 1)) is not None and noun.sense != "thing":
+        j -= 1
+    if j == i and document.low(i - 1) in ("battle", "task", "strike", "carrier", "special"):
+        j -= 1
+    return document.text(j, i + 1), False
+
+
+def _complement(document: Document, phrase: ForcePhrase) -> None:
+    """What follows the noun and says whose the force is: "der Bundeswehr", "aus dem Heer"."""
+    i = phrase.last
+    tokens = document.tokens
+    steps = 0
+    while i < len(tokens) and steps < 7:
+        if document.sentence_of[i] != document.sentence_of[phrase.head]:
+            return
+        mention = document.mention_at(i)
+        if mention is not None and mention.first == i and i > phrase.last:
+            joint = range(phrase.last, i)
+            source = any(document.low(j) in ("aus", "from") for j in joint)
+            of = any(document.low(j) in ("der", "des", "of", "von") for j in joint)
+            if mention.role == "force" and (source or of):
+                phrase.unit = phrase.unit or Unit(label=mention.label)
+                if phrase.unit and not phrase.unit.named:
+                    phrase.unit = Unit(label=mention.label)
+                phrase.sender = phrase.sender or mention.entity
+                phrase.last = mention.last
+            elif mention.acts and mention.role in ("name", "adjective", "people") and (
+                of or (source and phrase.sense in _PEOPLE)
+            ):  # fmt: skip
+                if mention.role == "adjective":
+                    phrase.sender = phrase.sender or mention.entity
+                    i = mention.last
+                    steps += 1
+                    continue
+                phrase.sender = phrase.sender or mention.entity
+                phrase.last = mention.last
+            return
+        noun = document.noun(i)
+        words = document.low(i)
+        if words in ("der", "des", "of", "von", "aus", "from", "the", "dem", "den", "its", "their",
+                     "seiner", "ihrer"):  # fmt: skip
+            pass
+        elif noun is not None and noun.sense in ("unit", "collective", "member"):
+            if noun.sense == "unit" and i > phrase.last and phrase.sense != "unit":
+                inner = ForcePhrase(i, i + 1, i, "unit")
+                _name_unit(document, inner, noun)
+                if inner.unit is not None and inner.unit.named:
+                    phrase.unit = inner.unit
+                    phrase.last = inner.last
+                    i = inner.last
+                    steps += 1
+                    continue
+        elif i == phrase.last or not looks_adjective(document, i):
+            return
+        i += 1
+        steps += 1
+
+
+# --- joining ---------------------------------------------------------------------------------
+
+
+def _joined(document: Document, phrases: list[ForcePhrase]) -> Iterator[ForcePhrase]:
+    """Join a unit with the head count that follows it: "ein Bataillon mit 800 Soldaten"."""
+    held: ForcePhrase | None = None
+    for phrase in phrases:
+        if held is not None and _counts(document, held, phrase):
+            held.quantity = phrase.quantity
+            held.sender = held.sender or phrase.sender
+            held.last = phrase.last
+            if held.sense == "equipment":
+                held.sense = "personnel"
+                held.unit = held.unit or phrase.unit
+            continue
+        if held is not None:
+            yield held
+        held = phrase
+    if held is not None:
+        yield held
+
+
+def _counts(document: Document, held: ForcePhrase, phrase: ForcePhrase) -> bool:
+    if held.sense not in ("unit", "mission", "equipment") or phrase.sense not in (
+        "personnel", "collective", "ellipsis", "people",
+    ):  # fmt: skip
+        return False
+    if (
+        phrase.quantity is None
+        or document.sentence_of[held.head] != document.sentence_of[phrase.head]
+    ):
+        return False
+    between = [document.low(j) for j in range(held.last, phrase.quantity.first)]
+    if len(between) > 6:
+        return False
+    counted = (
+        held.quantity is not None
+        and held.sense == "unit"
+        and held.quantity.value not in (1, 2, 3, 4)
+    )
+    links = {"mit", "with", "of", "von", "aus"}
+    return not counted and bool(links & set(between[-2:] if between else ()))

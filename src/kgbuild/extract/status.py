@@ -1,0 +1,227 @@
+"""Whether a clause tells of a deployment, and in which state: the verdict on a candidate."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kgbuild.extract.discourse import Discourse
+from kgbuild.extract.forces import ForcePhrase
+from kgbuild.text.clauses import Clause, Predicate
+from kgbuild.text.document import Document
+
+__all__ = ["REASONS", "Verdict", "judge"]
+
+REASONS = {
+    "negated": "the clause denies or negates it",
+    "ruled-out": "it is ruled out or refused",
+    "hypothetical": "it is a condition, a possibility or a fear, no event",
+    "no-sender": "neither the phrase, the clause nor the text before says who sends",
+    "no-host": "nothing says where",
+    "no-event": "no verb or noun says that the force is sent, stationed or withdrawn",
+    "not-sent": "the clause speaks of something else than where the force is",
+}
+
+
+class Verdict(NamedTuple):
+    """What a clause says of a force.
+
+    Attributes:
+        status: status of the deployment; "" where there is none.
+        reason: key of :data:`REASONS` where there is none; "" otherwise.
+        rule: name of the rule that decided.
+        strong: True where the clause tells of a deployment even without a place.
+        dated: True where a date in the clause is the day it began.
+        away: True where the force leaves the place that the clause names.
+    """
+
+    status: str
+    reason: str = ""
+    rule: str = ""
+    strong: bool = False
+    dated: bool = False
+    away: bool = False
+
+    @property
+    def explanation(self) -> str:
+        """The reason as a sentence."""
+        return REASONS.get(self.reason, "")
+
+    @property
+    def worth_telling(self) -> bool:
+        """True where a person may want to know that this was turned down."""
+        return self.reason in ("negated", "ruled-out", "hypothetical", "no-host", "no-sender")
+
+
+_MOVES = frozenset(("send", "move", "provide"))
+_STANDS = frozenset(("station", "be", "have", "comprise", "lead", "support"))
+
+
+def judge(document: Document, discourse: Discourse, clause: Clause, phrase: ForcePhrase) -> Verdict:
+    """Decide on a force phrase by the clause that holds it and the clauses above it."""
+    chain = _chain(clause)
+    refused = _refused(document, chain)
+    if refused:
+        return Verdict("", refused)
+    noun = _event_noun(document, clause, phrase)
+    if noun:
+        return _by_noun(document, noun, chain)
+    attribute = _attribute(document, phrase)
+    predicate = clause.predicate
+    verdict = _by_verb(document, clause, phrase, chain)
+    if not verdict.reason:
+        return verdict
+    if attribute:
+        return Verdict("ongoing", rule="attribute")
+    if predicate.sense in ("", "other", "say", "see", "copula") and phrase.quantity is not None:
+        if _located(document, discourse, phrase):
+            return Verdict("ongoing", rule="located")
+    return verdict
+
+
+def _chain(clause: Clause) -> list[Clause]:
+    chain = [clause]
+    while chain[-1].parent is not None and len(chain) < 3 and chain[-1].kind != "main":
+        chain.append(chain[-1].parent)
+    return chain
+
+
+def _refused(document: Document, chain: list[Clause]) -> str:
+    for level, clause in enumerate(chain):
+        predicate = clause.predicate
+        senses = {f.sense for _, forms in predicate.verbs for f in forms}
+        if predicate.negated and predicate.sense != "withdraw":
+            only = any(
+                document.is_a(i, "negation") and document.low(i + 1) in ("nur", "only", "just", "more",
+                                                                         "fewer", "less")
+                for i in clause.tokens
+            )  # fmt: skip
+            if not only and (
+                level == 0 or predicate.sense in ("plan", "consider", "see", "copula")
+            ):
+                return "negated"
+        if "exclude" in senses and predicate.sense == "exclude":
+            return "ruled-out"
+        if predicate.sense == "deny" and level > 0:
+            return "negated"
+        if predicate.sense == "fear":
+            return "hypothetical"
+        if clause.kind == "sub" and document.is_a(clause.first, "condition"):
+            return "hypothetical"
+        if document.language == "de" and predicate.conditional and predicate.modal == "" and (
+            level == 0 and predicate.sense not in ("be", "station", "copula")
+        ):  # fmt: skip
+            return "hypothetical"
+    return ""
+
+
+_NOUNS = ("send-noun", "station-noun", "withdraw-noun", "reinforce-noun")
+
+
+def _event_noun(document: Document, clause: Clause, phrase: ForcePhrase) -> str:
+    """Sense of the noun whose genitive the phrase is: "die Entsendung von 25 Soldaten"."""
+    i = phrase.first - 1
+    while i >= clause.first and (
+        document.low(i) in ("von", "of", "der", "des") or document.is_a(i, "determiner")
+        or document.is_a(i, "preposition")
+    ):  # fmt: skip
+        i -= 1
+    noun = document.noun(i)
+    if noun is not None and noun.sense in _NOUNS and i < phrase.first - 1 + (phrase.first - 1 == i):
+        return noun.sense
+    if noun is not None and noun.sense in _NOUNS:
+        return noun.sense
+    return ""
+
+
+def _by_noun(document: Document, sense: str, chain: list[Clause]) -> Verdict:
+    if sense == "withdraw-noun":
+        return Verdict("withdrawn", rule="noun", strong=True, away=True)
+    senses = {c.predicate.sense for c in chain}
+    if "consider" in senses:
+        return Verdict("considered", rule="noun", strong=True)
+    past = any(c.predicate.tense in ("past", "perfect", "pluperfect") for c in chain[:1])
+    if past and not senses & {"plan", "say"}:
+        return Verdict("completed", rule="noun", strong=True)
+    return Verdict("planned", rule="noun", strong=True)
+
+
+def _attribute(document: Document, phrase: ForcePhrase) -> bool:
+    """True for "dort stationierten Soldaten", "troops stationed in"."""
+    for i in range(max(0, phrase.first - 2), min(phrase.last + 2, len(document.tokens))):
+        if document.sentence_of[i] != document.sentence_of[phrase.head]:
+            continue
+        for form in document.lexicon.verbs.get(document.low(i), ()):
+            if form.sense == "station" and form.form in ("attr", "part"):
+                return True
+    return False
+
+
+def _located(document: Document, discourse: Discourse, phrase: ForcePhrase) -> bool:
+    """True where a place stands right behind the phrase: "1.100 Soldaten im Niger"."""
+    for j in range(phrase.last, min(phrase.last + 3, len(document.tokens))):
+        mention = document.mention_at(j)
+        if mention is not None and discourse.is_place(mention):
+            return document.is_a(phrase.last, "place-preposition")
+        if document.is_a(j, "there"):
+            return True
+    return False
+
+
+def _by_verb(
+    document: Document, clause: Clause, phrase: ForcePhrase, chain: list[Clause]
+) -> Verdict:
+    predicate = clause.predicate
+    sense = predicate.sense
+    above = {c.predicate.sense for c in chain[1:]}
+    planned = bool(above & {"plan"}) or predicate.modal in ("modal-plan", "modal-must")
+    planned |= predicate.tense == "future"
+    considered = "consider" in above or predicate.modal in ("consider", "modal-can")
+    if sense == "withdraw":
+        if predicate.negated:
+            return Verdict("ongoing", rule="stay")
+        return Verdict("withdrawn", rule="withdraw", strong=True, away=True)
+    if sense == "consider":
+        return Verdict("considered", rule="consider", strong=phrase.quantity is not None)
+    if considered and sense in _MOVES | _STANDS | {"reinforce"}:
+        return Verdict("considered", rule="consider", strong=True)
+    if sense in _MOVES or sense in ("plan", "reinforce"):
+        return _moved(document, clause, predicate, planned or sense == "plan")
+    if sense in ("station", "be", "lead", "have", "comprise", "support", "reduce"):
+        return _stands(document, clause, predicate, planned)
+    if sense in ("copula", "give", "passive") and phrase.counted:
+        return Verdict(_copular(document, clause, predicate, planned), rule="copula")
+    return Verdict("", "no-event")
+
+
+def _moved(document: Document, clause: Clause, predicate: Predicate, planned: bool) -> Verdict:
+    if planned:
+        return Verdict("planned", rule=predicate.sense, strong=True, dated=True)
+    if predicate.tense in ("past", "perfect", "pluperfect"):
+        return Verdict("completed", rule=predicate.sense, strong=True, dated=True)
+    progressive = predicate.sense == "move"
+    status = "ongoing" if progressive or _has(document, clause, "ongoing") else "planned"
+    return Verdict(status, rule=predicate.sense, strong=True, dated=True)
+
+
+def _stands(document: Document, clause: Clause, predicate: Predicate, planned: bool) -> Verdict:
+    rule = predicate.sense
+    strong = predicate.sense == "station"
+    if planned and not predicate.subjunctive:
+        return Verdict("planned", rule=rule, strong=strong, dated=True)
+    if _has(document, clause, "past"):
+        return Verdict("completed", rule=rule, strong=strong)
+    if predicate.tense in ("past", "pluperfect") and not _has(document, clause, "ongoing"):
+        return Verdict("completed", rule=rule, strong=strong)
+    return Verdict("ongoing", rule=rule, strong=strong)
+
+
+def _copular(document: Document, clause: Clause, predicate: Predicate, planned: bool) -> str:
+    if planned:
+        return "planned"
+    if predicate.tense in ("past", "pluperfect") or _has(document, clause, "past"):
+        return "completed"
+    return "ongoing"
+
+
+def _has(document: Document, clause: Clause, word_class: str) -> bool:
+    return any(document.is_a(i, word_class) for i in clause.tokens)

@@ -1,0 +1,162 @@
+"""What holds what in a phrase: governing prepositions, genitives, subjects, places.
+
+These questions are answered from the words around a mention, by the order of words in
+German and English noun phrases (determiner, adjectives, noun, genitive).
+"""
+
+from __future__ import annotations
+
+from kgbuild.text.clauses import Clause
+from kgbuild.text.document import Document, Mention
+
+__all__ = [
+    "antecedent",
+    "clause_mentions",
+    "governor",
+    "is_genitive",
+    "looks_adjective",
+    "mention_list",
+    "subject",
+]
+
+_REACH = 9
+_PLACE_NOUNS = frozenset(
+    ("country", "capital", "base", "exclave", "neighbour", "ally", "member", "border")
+)
+_ADJECTIVE_ENDS = ("e", "en", "er", "es", "em")
+
+
+def looks_adjective(document: Document, i: int) -> bool:
+    """True where a token may be an adjective before a noun."""
+    token = document.tokens[i]
+    if token.kind == "number":
+        return True
+    mention = document.mention_at(i)
+    if mention is not None:
+        return mention.role == "adjective" or (mention.inside and not document.noun(i))
+    if token.kind != "word" or document.is_a(i, "preposition") or document.is_a(i, "coordinator"):
+        return False
+    if document.language == "de":
+        attributive = any(v.form == "attr" for v in document.lexicon.verbs.get(token.low, ()))
+        plain = token.text[0].islower() and token.low.endswith(_ADJECTIVE_ENDS)
+        return attributive or (plain and not document.is_a(i, "determiner"))
+    return not token.capital and not document.is_a(i, "determiner") and document.noun(i) is None
+
+
+def governor(document: Document, first: int) -> int:
+    """Index of the preposition that governs the noun phrase at token ``first``, or -1."""
+    i = first - 1
+    floor = max(document.sentences[document.sentence_of[first]].first, first - _REACH)
+    while i >= floor:
+        if document.is_a(i, "preposition"):
+            return i
+        mention = document.mention_at(i)
+        coordinates = document.is_a(i, "coordinator") or document.tokens[i].text == ","
+        if coordinates and i > floor:
+            previous = document.mention_at(i - 1)
+            if previous is None or previous.role == "adjective":
+                return -1
+            i = previous.first - 1
+        elif mention is not None and (mention.role == "adjective" or mention.genitive):
+            i = mention.first - 1
+        elif (
+            document.is_a(i, "determiner")
+            or looks_adjective(document, i)
+            or ((noun := document.noun(i)) is not None and noun.sense in _PLACE_NOUNS)
+        ):
+            i -= 1
+        else:
+            return -1
+    return -1
+
+
+def is_genitive(document: Document, mention: Mention) -> bool:
+    """True for "Moskaus", "des Niger", "der Bundeswehr", "Russia's", "of Russia"."""
+    if mention.genitive:
+        return True
+    i = mention.first - 1
+    while i > 0 and looks_adjective(document, i) and document.mention_at(i) is None:
+        i -= 1
+    if document.language == "en":
+        while i > 0 and document.is_a(i, "determiner"):
+            i -= 1
+        return document.low(i) == "of"
+    if document.low(i) not in ("des", "der", "dieser", "ihrer", "seiner", "eines", "einer"):
+        return False
+    before = i - 1
+    if before < 0 or document.sentence_of[before] != document.sentence_of[i]:
+        return False
+    token = document.tokens[before]
+    return token.capital and token.kind == "word" and document.mention_at(before) is None
+
+
+def clause_mentions(document: Document, clause: Clause) -> list[Mention]:
+    """The mentions inside a clause, embedded clauses left out."""
+    seen: list[Mention] = []
+    for i in clause.tokens:
+        mention = document.mention_at(i)
+        if mention is not None and mention.first == i:
+            seen.append(mention)
+    return seen
+
+
+def mention_list(document: Document, i: int) -> list[Mention]:
+    """The coordinated names that begin at token ``i``: "Lettland, Estland und Litauen"."""
+    found: list[Mention] = []
+    while i < len(document.tokens):
+        while i < len(document.tokens) and (
+            document.is_a(i, "determiner") or document.low(i) in ("sowie", "auch", "both", "beide")
+        ):
+            i += 1
+        mention = document.mention_at(i)
+        if mention is None or mention.first != i or not mention.acts or mention.role == "adjective":
+            break
+        found.append(mention)
+        i = mention.last
+        if document.low(i) == "," and document.is_a(i + 1, "coordinator"):
+            i += 1
+        if document.low(i) != "," and not document.is_a(i, "coordinator"):
+            break
+        i += 1
+    return found
+
+
+def subject(document: Document, clause: Clause) -> Mention | None:
+    """The acting mention that no preposition governs and that is no genitive: who acts.
+
+    A passive clause has no acting subject.
+    """
+    if clause.predicate.passive:
+        return _agent(document, clause)
+    for mention in clause_mentions(document, clause):
+        if not mention.acts or mention.inside or mention.role in ("adjective", "region"):
+            continue
+        if governor(document, mention.first) < 0 and not is_genitive(document, mention):
+            if document.language == "en" and 0 <= clause.predicate.at < mention.first:
+                return None
+            return mention
+    return None
+
+
+def _agent(document: Document, clause: Clause) -> Mention | None:
+    """Who acts in a passive clause: "von Uganda", "by the United States"."""
+    for mention in clause_mentions(document, clause):
+        at = governor(document, mention.first)
+        if at >= 0 and document.low(at) in ("by", "von", "vom", "durch") and mention.acts:
+            if document.language == "en" or mention.role in ("name", "government"):
+                if document.low(at) == "by" or document.low(at) == "durch":
+                    return mention
+    return None
+
+
+def antecedent(document: Document, clause: Clause) -> Mention | None:
+    """The name that a relative clause follows: "Litauen, das …", "Syria, which …"."""
+    i = clause.first - 1
+    while i >= clause.sentence.first:
+        mention = document.mention_at(i)
+        if mention is not None and not mention.inside and mention.role != "adjective":
+            return mention
+        if i < clause.first - 6:
+            break
+        i -= 1
+    return None

@@ -1,0 +1,1 @@
+"""The words of English. Data only: what they mean is said by their class."""

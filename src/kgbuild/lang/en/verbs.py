@@ -1,0 +1,266 @@
+"""English verbs by class of meaning.
+
+A verb is given by its base form, with past and participle where these are irregular;
+``/`` parts variants, ``|`` sets off a phrasal particle. The other forms are derived by
+:mod:`kgbuild.lang.morphology`.
+"""
+
+from __future__ import annotations
+
+# class of meaning: verbs
+VERBS: dict[str, str] = {
+    "send": """
+        send sent sent
+        deploy
+        dispatch
+        move
+        shift
+        commit
+        contribute
+        fly|in flew flown
+        move|in
+        transfer
+        relocate
+        redeploy
+        bring brought brought
+        put put put
+        ship
+        airlift
+        rush
+        pour
+        order
+        field
+        mobilize
+        mobilise
+        """,
+    "station": """
+        station
+        base
+        keep kept kept
+        maintain
+        mass
+        amass
+        concentrate
+        post
+        house
+        host
+        garrison
+        position
+        assemble
+        gather
+        """,
+    "be": """
+        serve
+        stay
+        remain
+        stand stood stood
+        operate
+        patrol
+        exercise
+        train
+        rotate
+        watch
+        guard
+        fight fought fought
+        occupy
+        participate
+        """,
+    "move": """
+        arrive
+        cross
+        enter
+        land
+        roll
+        reach
+        march
+        advance
+        head
+        follow
+        join
+        come came come
+        go went gone
+        sail
+        seize
+        invade
+        """,
+    "withdraw": """
+        withdraw withdrew withdrawn
+        pull|out
+        pull|back
+        leave left left
+        quit quit quit
+        vacate
+        exit
+        evacuate
+        bring|home brought brought
+        send|home sent sent
+        fly|home flew flown
+        recall
+        repatriate
+        """,
+    "reinforce": """
+        reinforce
+        strengthen
+        boost
+        bolster
+        increase
+        raise
+        double
+        triple
+        expand
+        grow grew grown
+        rise rose risen
+        climb
+        swell swelled swollen
+        beef|up
+        step|up
+        """,
+    "reduce": """
+        reduce
+        cut cut cut
+        shrink shrank shrunk
+        halve
+        lower
+        trim
+        scale|back
+        """,
+    "comprise": """
+        number
+        count
+        comprise
+        total
+        make|up made made
+        include
+        """,
+    "consider": """
+        consider
+        offer
+        examine
+        weigh
+        mull
+        study
+        discuss
+        """,
+    "plan": """
+        plan
+        announce
+        pledge
+        promise
+        approve
+        decide
+        order
+        authorize
+        authorise
+        intend
+        agree
+        prepare
+        """,
+    "provide": """
+        provide
+        supply
+        give gave given
+        """,
+    "lead": """
+        lead led led
+        command
+        head
+        run ran run
+        """,
+    "have": "have had had",
+    "copula": "be was/were been",
+    "border": """
+        border
+        adjoin
+        abut
+        neighbour
+        neighbor
+        """,
+    "share": "share",
+    "say": """
+        say said said
+        tell told told
+        announce
+        declare
+        state
+        add
+        warn
+        insist
+        stress
+        report
+        confirm
+        reply
+        respond
+        note
+        explain
+        argue
+        claim
+        call
+        demand
+        urge
+        ask
+        welcome
+        write wrote written
+        indicate
+        reiterate
+        repeat
+        acknowledge
+        admit
+        condemn
+        describe
+        point|out
+        suggest
+        estimate
+        predict
+        pledge
+        vow
+        promise
+        caution
+        remark
+        emphasise
+        emphasize
+        complain
+        accuse
+        recall
+        conclude
+        signal
+        """,
+    "deny": """
+        deny
+        reject
+        dismiss
+        dispute
+        refute
+        """,
+    "exclude": """
+        refuse
+        rule|out
+        exclude
+        decline
+        """,
+    "see": """
+        see saw seen
+        expect
+        """,
+    "fear": "fear",
+    "modal-plan": "will would shall",
+    "modal-can": "can could may might",
+    "modal-must": "must should need",
+    "support": """
+        support
+        back
+        help
+        """,
+    "other": """
+        do did done
+        make made made
+        take took taken
+        begin began begun
+        start
+        get got got
+        show showed shown
+        become became become
+        want
+        seek sought sought
+        try tried tried
+        """,
+}

@@ -1,0 +1,260 @@
+"""A text with all that can be seen in it word by word: the ground on which facts are read.
+
+A document holds tokens, sentences, quotations, quantities, dates and mentions of
+nations, alliances, places and forces, each found once and looked up by token.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kgbuild.text.gazetteer import Gazetteer, Match, Referent, gazetteer
+from kgbuild.lang import lexicon as lexicon_of
+from kgbuild.lang.lexicon import Lexicon, Noun
+from kgbuild.model import Article, Entity, Language, Span
+from kgbuild.text.dates import When, find_dates
+from kgbuild.text.quantities import Quantity, find_quantities
+from kgbuild.text.quotes import Quote, find_quotes
+from kgbuild.text.sentences import Sentence, split_sentences
+from kgbuild.text.tokens import Token, tokenize
+
+__all__ = ["Document", "Mention", "read_document"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text.
+
+    Attributes:
+        first: index of its first token.
+        last: index behind its last token.
+        entity: nation, alliance or region that it stands for.
+        role: ``name``, ``adjective``, ``people``, ``capital``, ``government``, ``place``,
+            ``region`` or ``force``.
+        label: dictionary form of the name.
+        detail: kind of place or force.
+        genitive: True for a genitive in -s or a possessive.
+        inside: True where it is only the first part of a compound ("US-Soldaten").
+    """
+
+    first: int
+    last: int
+    entity: Entity
+    role: str
+    label: str
+    detail: str = ""
+    genitive: bool = False
+    inside: bool = False
+
+    @property
+    def code(self) -> str | None:
+        """Code of the nation or alliance; for a place that of the nation it lies in."""
+        return self.entity.code or self.entity.within
+
+    @property
+    def acts(self) -> bool:
+        """True where it can send or speak: a state, its people, seat or government."""
+        return self.entity.kind in ("nation", "alliance")
+
+
+@dataclass(slots=True)
+class Document:
+    """An article's text, read word by word.
+
+    Attributes:
+        article: the source.
+        lexicon: words of its language.
+        tokens: words, numbers and marks.
+        sentences: runs of tokens.
+        quotes: quotations, outermost only.
+        quantities: figures.
+        dates: dates.
+        mentions: names, in the order of the text.
+        sentence_of: token index → index of its sentence.
+    """
+
+    article: Article
+    lexicon: Lexicon
+    tokens: list[Token]
+    sentences: list[Sentence]
+    quotes: list[Quote]
+    quantities: list[Quantity]
+    dates: list[When]
+    mentions: list[Mention]
+    sentence_of: list[int]
+    _mention_at: dict[int, Mention] = field(default_factory=dict)
+    _quantity_at: dict[int, Quantity] = field(default_factory=dict)
+    _date_at: dict[int, When] = field(default_factory=dict)
+    _quote_at: dict[int, Quote] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for mention in self.mentions:
+            for i in range(mention.first, mention.last):
+                self._mention_at.setdefault(i, mention)
+        for quantity in self.quantities:
+            for i in range(quantity.first, quantity.last):
+                self._quantity_at[i] = quantity
+        for when in self.dates:
+            for i in range(when.first, when.last):
+                self._date_at[i] = when
+        for quote in self.quotes:
+            for i in range(quote.first, quote.last):
+                self._quote_at[i] = quote
+
+    @property
+    def language(self) -> Language:
+        """The text's language."""
+        return self.lexicon.language
+
+    def mention_at(self, i: int) -> Mention | None:
+        """The name that covers a token."""
+        return self._mention_at.get(i)
+
+    def quantity_at(self, i: int) -> Quantity | None:
+        """The quantity that covers a token."""
+        return self._quantity_at.get(i)
+
+    def date_at(self, i: int) -> When | None:
+        """The date that covers a token."""
+        return self._date_at.get(i)
+
+    def quote_at(self, i: int) -> Quote | None:
+        """The quotation that covers a token."""
+        return self._quote_at.get(i)
+
+    def is_a(self, i: int, word_class: str) -> bool:
+        """True where the token is a function word of a class; False outside the text."""
+        return 0 <= i < len(self.tokens) and self.tokens[i].low in self.lexicon.classes[word_class]
+
+    def low(self, i: int) -> str:
+        """The token in lower case; "" outside the text."""
+        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+
+    def noun(self, i: int) -> Noun | None:
+        """The known noun that a token is."""
+        if not 0 <= i < len(self.tokens):
+            return None
+        token = self.tokens[i]
+        if token.kind != "word" or (self.language == "de" and not token.capital):
+            return None
+        return self.lexicon.noun(token.low)
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from token ``first`` to token ``last`` (exclusive)."""
+        return Span.of(self.article.text, self.tokens[first].start, self.tokens[last - 1].end)
+
+    def text(self, first: int, last: int) -> str:
+        """The text of a run of tokens."""
+        return self.article.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+
+def read_document(article: Article) -> Document:
+    """Read an article word by word; its language must be known.
+
+    Raises:
+        ValueError: where ``article.language`` is missing.
+    """
+    if article.language is None:
+        raise ValueError(f"the language of article {article.id!r} is unknown")
+    lexicon = lexicon_of(article.language)
+    tokens = tokenize(article.text)
+    sentences = split_sentences(article.text, tokens, lexicon)
+    names = gazetteer(article.language)
+    mentions = _mentions(tokens, names, lexicon)
+    return Document(
+        article=article,
+        lexicon=lexicon,
+        tokens=tokens,
+        sentences=sentences,
+        quotes=find_quotes(tokens, sentences),
+        quantities=find_quantities(tokens, lexicon),
+        dates=find_dates(tokens, lexicon, article.published or _dateline(article)),
+        mentions=mentions,
+        sentence_of=[s.index for s in sentences for _ in range(s.first, s.last)],
+    )
+
+
+def _dateline(article: Article) -> dt.date | None:  # noqa: ARG001
+    return None
+
+
+def _mentions(tokens: Sequence[Token], names: Gazetteer, lexicon: Lexicon) -> list[Mention]:
+    found = names.find(tokens)
+    covered = {i for match in found for i in range(match.first, match.last)}
+    mentions = [_mention(tokens, match, lexicon) for match in found]
+    for token in tokens:
+        if token.i not in covered and token.kind == "word":
+            mentions.extend(_parts(token, names, lexicon))
+    return sorted(mentions, key=lambda m: (m.first, m.last))
+
+
+def _mention(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> Mention:
+    referent = _choose(tokens, match, lexicon)
+    possessive = match.last < len(tokens) and (
+        tokens[match.last].kind == "clitic"
+        or (
+            tokens[match.last].text in "'’"
+            and tokens[match.last].start == tokens[match.last - 1].end
+        )
+    )
+    return Mention(
+        match.first,
+        match.last,
+        referent.entity,
+        referent.role,
+        referent.label,
+        referent.detail,
+        referent.genitive or possessive,
+    )
+
+
+def _choose(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> Referent:
+    """Of all that a name may stand for, what its place in the sentence speaks for."""
+    by_role = {r.role: r for r in reversed(match.referents)}
+    if len(by_role) == 1:
+        return match.referents[0]
+    following = tokens[match.last] if match.last < len(tokens) else None
+    modifies = (
+        following is not None
+        and following.kind == "word"
+        and (
+            following.capital
+            if lexicon.language == "de"
+            else following.low not in lexicon.classes["preposition"]
+            and not any(v.form in ("pres", "past") for v in lexicon.verbs.get(following.low, ()))
+            and following.low not in lexicon.classes["coordinator"]
+        )
+    )
+    if "adjective" in by_role and modifies:
+        return by_role["adjective"]
+    for role in ("people", "name", "region", "capital", "government", "force", "place"):
+        if role in by_role:
+            return by_role[role]
+    return match.referents[0]
+
+
+def _parts(token: Token, names: Gazetteer, lexicon: Lexicon) -> list[Mention]:
+    """Names inside a compound: NATO-Einheit, polnisch-belarussisch, Bundeswehrsoldaten, US-led."""
+    low = token.low
+    if "-" in low:
+        parts = low.split("-")
+        heads = [names.prefix(part) for part in parts[:-1]]
+        if (parts[0] and lexicon.language == "en") or not token.capital:
+            heads.append(names.prefix(parts[-1]))
+        found = [r for r in heads if r is not None]
+    elif lexicon.compound_classes and token.capital and len(low) > 8:
+        found = []
+        for cut in range(len(low) - 4, 2, -1):
+            referent = names.prefix(low[:cut])
+            noun = lexicon.nouns.get(low[cut:])
+            if referent and noun and noun.sense in lexicon.compound_classes:
+                found = [referent]
+                break
+    else:
+        return []
+    return [
+        Mention(token.i, token.i + 1, r.entity, r.role, r.label, r.detail, inside=True)
+        for r in found
+    ]
