@@ -106,7 +106,8 @@ def _without_echoes(deployments: Sequence[Deployment]) -> list[Deployment]:
     for fact in deployments:
         if fact.personnel is not None:
             continue
-        if fact.equipment or (fact.unit is not None and fact.unit.named):
+        named = fact.unit is not None and fact.unit.named
+        if fact.equipment or (named and all(fact.unit != d.unit for d in kept)):
             kept.append(fact)
             continue
         place = next((i for i, d in enumerate(kept) if _echoes(fact, d)), None)

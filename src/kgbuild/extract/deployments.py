@@ -15,9 +15,9 @@ import msgspec
 from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.forces import ForcePhrase, find_forces
 from kgbuild.extract.hosts import hosts_of
-from kgbuild.extract.status import Verdict, judge
+from kgbuild.extract.status import Verdict, army_size, judge
 from kgbuild.extract.syntax import antecedent, subject
-from kgbuild.model import Deployment, Entity, Modifier, PartialDate, Rejection
+from kgbuild.model import Deployment, Entity, Modifier, PartialDate, Rejection, Unit
 from kgbuild.text.clauses import Clause
 from kgbuild.text.dates import When
 from kgbuild.text.document import Document
@@ -50,11 +50,21 @@ def find_deployments(document: Document, discourse: Discourse) -> Iterator[Deplo
     previous: Deployment | None = None
     previous_phrase: ForcePhrase | None = None
     announced = _Announcement()
+    last = Verdict("", "no-event")
     for phrase in find_forces(document):
         clause = discourse.clause_at(phrase.head)
         if clause is None:
             continue
         verdict = judge(document, discourse, clause, phrase)
+        if (
+            verdict.reason == "no-event"
+            and phrase.sense == "ellipsis"
+            and previous_phrase is not None
+        ):
+            if document.sentence_of[phrase.head] == document.sentence_of[previous_phrase.head]:
+                verdict = last
+        if phrase.sense in ("personnel", "collective") and army_size(document, clause, phrase):
+            continue
         if verdict.reason:
             if verdict.worth_telling:
                 yield _rejection(document, clause, phrase, verdict)
@@ -69,6 +79,7 @@ def find_deployments(document: Document, discourse: Discourse) -> Iterator[Deplo
         for result in _deployments(document, discourse, clause, phrase, verdict, near):
             if isinstance(result, Deployment):
                 previous, previous_phrase = announced.completed(result, here), phrase
+                last = verdict
                 yield previous
             else:
                 announced = _announcement(document, clause, phrase, verdict, here) or announced
@@ -123,8 +134,8 @@ def _deployments(
         yield _rejection(document, clause, phrase, Verdict("", "no-sender"))
         return
     hosts = hosts_of(document, discourse, clause, phrase, verdict)
-    if not hosts and near is not None and (phrase.sense == "ellipsis" or phrase.definite):
-        hosts = (near.hosts,)
+    if not hosts:
+        hosts = _theatre(document, discourse, clause, phrase, sender, near)
     if not hosts and phrase.quantity is None:
         yield _rejection(document, clause, phrase, Verdict("", "no-host"))
         return
@@ -134,6 +145,10 @@ def _deployments(
     start, end = _dates(document, clause, phrase, verdict)
     figure = phrase.quantity.figure() if phrase.counted and phrase.quantity else None
     unit, lead = phrase.unit, _lead(document, clause, phrase)
+    if unit is None and verdict.rule in ("comprise", "change", "reinforce", "copula"):
+        counted = subject(document, clause)
+        if counted is not None and counted.role == "force":
+            unit = Unit(label=counted.label)
     if unit is None and phrase.sense == "ellipsis" and near is not None and phrase.sender is None:
         unit = near.unit
     for host in hosts or ((),):
@@ -152,6 +167,28 @@ def _deployments(
             rule=f"deployment.{verdict.rule}",
             evidence=(document.span(*_stretch(clause, phrase)),),
         )
+
+
+def _theatre(
+    document: Document,
+    discourse: Discourse,
+    clause: Clause,
+    phrase: ForcePhrase,
+    sender: Entity,
+    near: Deployment | None,
+) -> tuple[tuple[Entity, ...], ...]:
+    """Where the text has placed its forces so far, for a counted or named force without a place."""
+    named = phrase.unit is not None and phrase.unit.named
+    if not (phrase.counted or named or phrase.definite or phrase.equipment):
+        return ()
+    if near is not None and near.hosts:
+        return (near.hosts,)
+    if not phrase.counted and not named:
+        return ()
+    before = discourse.place_before(clause.first)
+    if before is not None and before.code is not None and before.code != sender.code:
+        return ((Entity(kind="nation", code=before.code),),) if len(before.code) == 3 else ()
+    return ()
 
 
 def _counts_people(phrase: ForcePhrase) -> bool:
@@ -188,18 +225,29 @@ def _sender(
         found = subject(document, here)
         if found is not None and not (phrase.first <= found.first < phrase.last):
             return found.entity
+        if found is None and _pronoun_subject(document, here):
+            topic = discourse.topic_at(here)
+            if topic is not None:
+                return topic
         if here.kind == "relative" and found is None:
             before = antecedent(document, here)
-            if before is not None and before.acts and before.role != "adjective":
+            if before is not None and before.acts and not discourse.is_place(before):
                 return before.entity
         here = here.parent
-    if near is not None and (phrase.sense == "ellipsis" or phrase.definite or phrase.quantity):
+    if near is not None:
         return near.sender
     if phrase.quantity is not None or phrase.possessive:
-        topic = discourse.topic_before(document.sentence_of[clause.first])
-        if topic is not None:
-            return topic
+        return discourse.topic_before(document.sentence_of[clause.first])
     return None
+
+
+def _pronoun_subject(document: Document, clause: Clause) -> bool:
+    """True where "it", "they" or "sie" stands as the subject of a clause."""
+    return any(
+        document.is_a(i, kind)
+        for i in clause.tokens[:4]
+        for kind in ("pronoun-it", "pronoun-she", "pronoun-they")
+    )
 
 
 def _lead(document: Document, clause: Clause, phrase: ForcePhrase) -> str | None:

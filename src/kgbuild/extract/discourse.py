@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
+from kgbuild import reference
 from kgbuild.extract.syntax import clause_mentions, governor, is_genitive, subject
 from kgbuild.model import Entity
 from kgbuild.text.clauses import Clause, find_clauses
@@ -15,6 +16,12 @@ from kgbuild.text.document import Document, Mention
 __all__ = ["Discourse"]
 
 _BLOCS = frozenset(("NATO", "EU", "UN", "AU", "ECOWAS", "CSTO", "OSCE"))
+
+
+def _adjacent(code: str, other: str | None) -> bool:
+    """True where two nations border on each other today, or the other one is not known."""
+    pair = tuple(sorted((code, other))) if other else ()
+    return not other or pair in reference.borders()
 
 
 class Discourse:
@@ -71,6 +78,15 @@ class Discourse:
                 return topic.entity if topic else None
         return None
 
+    def topic_at(self, clause: Clause) -> Entity | None:
+        """Who "it" or "they" is in a clause: the actor of the clauses before it, then the topic."""
+        for earlier in reversed(self.clauses[clause.sentence.index]):
+            if earlier.first < clause.first:
+                found = subject(self.document, earlier)
+                if found is not None:
+                    return found.entity
+        return self.topic_before(clause.sentence.index)
+
     def topic_of(self, sentence: int) -> Mention | None:
         """Who a sentence is about: the subject of its first clause that has one."""
         return self._topics[sentence]
@@ -114,29 +130,31 @@ class Discourse:
         return "NATO"
 
     def side_at(self, i: int, other: str | None) -> str | None:
-        """Whose border it is at token ``i`` where the phrase itself names only the other side."""
+        """Whose border it is at token ``i`` where the phrase itself names only the other side.
+
+        The candidates are who the sentence is about and the places that it and the
+        sentences before it name; of these the first that does border on the other side.
+        """
+        return next(
+            (code for code in self._sides(i) if code != other and _adjacent(code, other)), None
+        )
+
+    def _sides(self, i: int) -> Iterator[str]:
         document = self.document
         clause = self.clause_at(i)
         sentence = document.sentences[document.sentence_of[i]]
         actor = subject(document, clause) if clause else None
-        if any(document.is_a(j, "possessive") for j in range(max(0, i - 2), i)):
-            if actor is not None and actor.code != other:
-                return actor.code
-            topic = self.topic_before(document.sentence_of[i])
-            return topic.code if topic is not None and topic.kind == "nation" else None
-        places = [
-            m for m in self.places if sentence.first <= m.first < i and m.code not in (None, other)
-        ]
-        if places and len(places[-1].code or "") == 3:
-            return places[-1].code
-        if actor is not None and actor.entity.kind == "nation" and actor.code != other:
-            return actor.code
-        after = [
-            m for m in self.places if i < m.first < sentence.last and m.code not in (None, other)
-        ]
-        if after and len(after[0].code or "") == 3:
-            return after[0].code
-        return self.country_before(sentence.first, {other} if other else ())
+        topic = self.topic_before(document.sentence_of[i])
+        actors = [actor.code] if actor is not None and actor.entity.kind == "nation" else []
+        actors += [topic.code] if topic is not None and topic.kind == "nation" else []
+        before = [m.code for m in self.places if sentence.first <= m.first < i]
+        after = [m.code for m in self.places if i < m.first < sentence.last]
+        owned = any(document.is_a(j, "possessive") for j in range(max(0, i - 2), i))
+        named = [m.code for m in self._within(sentence.first, sentence.last) if m.role != "force"]
+        back = [self.country_before(sentence.first)]
+        groups = (actors, before[::-1]) if owned else (before[::-1], actors[:1])
+        for group in (*groups, after, named, actors, back):
+            yield from (code for code in group if code is not None and len(code) == 3)
 
     def stands_at(self, i: int, code: str) -> bool:
         """True where the sentence of token ``i`` names a nation as the place or the actor."""

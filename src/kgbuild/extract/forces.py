@@ -40,6 +40,8 @@ class ForcePhrase:
         possessive: True for "seine Truppen", "its troops".
         definite: True where an article or a demonstrative points back.
         part: True for "davon 500", "of whom 300": a part of the force named before.
+        change: ``before`` or ``after`` in "von 2000 auf 15.000"; "" elsewhere.
+        adjectives: mentions that stand before the noun.
     """
 
     first: int
@@ -53,6 +55,7 @@ class ForcePhrase:
     possessive: bool = False
     definite: bool = False
     part: bool = False
+    change: str = ""
     adjectives: list[Mention] = field(default_factory=list)
 
     @property
@@ -65,7 +68,15 @@ def find_forces(document: Document) -> list[ForcePhrase]:
     """All force phrases of a document, in the order of the text."""
     phrases: list[ForcePhrase] = []
     taken: set[int] = set()
+    changes = dict(_changes(document))
     for quantity in document.quantities:
+        if quantity.core in changes:
+            pair = changes[quantity.core]
+            phrases.extend(pair)
+            taken.update(i for p in pair for i in range(p.first, p.last))
+            continue
+        if quantity.core in taken:
+            continue
         phrase = _counted(document, quantity, phrases)
         if phrase is not None:
             phrases.append(phrase)
@@ -81,13 +92,108 @@ def find_forces(document: Document) -> list[ForcePhrase]:
     return list(_joined(document, phrases))
 
 
+# --- growth and reduction --------------------------------------------------------------------
+
+
+def _changes(document: Document) -> Iterator[tuple[int, tuple[ForcePhrase, ForcePhrase]]]:
+    """Strength before and after a change: "von derzeit 2000 auf rund 15.000", "from 70 to 130 men".
+
+    Not "150 to 200 men", which is one estimate.
+    """
+    quantities = document.quantities
+    for place, quantity in enumerate(quantities):
+        opening = _opens_change(document, quantity)
+        if opening < 0:
+            continue
+        if quantity.low is not None and quantity.high is not None:
+            one = quantity._replace(value=quantity.low, low=None, high=None, last=quantity.core + 1)
+            two = quantity._replace(
+                value=quantity.high, low=None, high=None, core=quantity.last - 1
+            )
+        elif place + 1 < len(quantities) and _closes_change(
+            document, quantity, quantities[place + 1]
+        ):
+            one, two = quantity, quantities[place + 1]
+        else:
+            continue
+        if not _of_troops(document, opening, two):
+            continue
+        before = ForcePhrase(opening, one.last, one.core, "ellipsis", one, change="before")
+        after = ForcePhrase(two.first, two.last, two.core, "ellipsis", two, change="after")
+        before.last = max(before.last, one.core + 1)
+        _subject_of_change(document, opening, two, (before, after))
+        yield one.core, (before, after)
+
+
+def _opens_change(document: Document, quantity: Quantity) -> int:
+    """Index of the "von" or "from" before a strength, adverbs between them passed over; or -1."""
+    for i in range(quantity.first - 1, max(-1, quantity.first - 4), -1):
+        if document.is_a(i, "from-growth"):
+            return i
+        if not (document.is_a(i, "ongoing") or document.is_a(i, "past")):
+            return -1
+    return -1
+
+
+def _closes_change(document: Document, quantity: Quantity, following: Quantity) -> bool:
+    between = [document.low(i) for i in range(quantity.last, following.first)]
+    between = [w for w in between if w not in ("mann", "soldaten", "men", "soldiers", "troops")]
+    return bool(between) and len(between) <= 3 and document.is_a(following.first - 1, "to-growth")
+
+
+def _of_troops(document: Document, opening: int, after: Quantity) -> bool:
+    """True where the change is one of troops: a force is named close before it or right behind."""
+    head, _ = _head(document, after.last)
+    noun = document.noun(head) if head >= 0 else None
+    if noun is not None:
+        return noun.sense in ("personnel", "collective")
+    return _changed_force(document, opening) >= 0
+
+
+_CHANGING = frozenset(("personnel", "collective", "unit", "mission", "presence"))
+
+
+def _changed_force(document: Document, opening: int) -> int:
+    """Index of the noun whose strength changes, before "von" in the same sentence; or -1."""
+    floor = document.sentences[document.sentence_of[opening]].first
+    for i in range(opening - 1, floor - 1, -1):
+        noun = document.noun(i)
+        mention = document.mention_at(i)
+        if noun is not None and noun.sense in _CHANGING:
+            return i
+        if mention is not None and mention.role == "force":
+            return i
+    return -1
+
+
+def _subject_of_change(
+    document: Document, opening: int, after: Quantity, pair: tuple[ForcePhrase, ForcePhrase]
+) -> None:
+    """Take sender and unit from the force that changes."""
+    at = _changed_force(document, opening)
+    if at < 0:
+        return
+    noun, mention = document.noun(at), document.mention_at(at)
+    changed = ForcePhrase(at, at + 1, at, noun.sense if noun else "mission")
+    if mention is not None and mention.role == "force":
+        changed.unit, changed.sender = Unit(label=mention.label), mention.entity
+    elif noun is not None:
+        _start(document, changed)
+        _name_unit(document, changed, noun)
+        _complement(document, changed)
+        _own_sender(document, changed)
+    for phrase in pair:
+        phrase.sender, phrase.unit = changed.sender, changed.unit
+        phrase.possessive = changed.possessive
+
+
 # --- with a figure ---------------------------------------------------------------------------
 
 
 def _counted(
     document: Document, quantity: Quantity, before: list[ForcePhrase]
 ) -> ForcePhrase | None:
-    if document.date_at(quantity.core) is not None:
+    if document.date_at(quantity.core) is not None or _designates(document, quantity):
         return None
     head, adjectives = _head(document, quantity.last)
     noun = document.noun(head) if head >= 0 else None
@@ -105,6 +211,8 @@ def _counted(
         _name_unit(document, phrase, noun)
     elif not _elliptic(document, quantity, before):
         return None
+    if noun is None or noun.sense == "equipment":
+        phrase.sender = phrase.sender or _listed_sender(document, phrase)
     _start(document, phrase)
     _complement(document, phrase)
     _own_sender(document, phrase)
@@ -163,6 +271,40 @@ def _sense(document: Document, head: int, noun: Noun) -> str | None:
             if mention is not None and mention.role == "force":
                 return "personnel"
     return None
+
+
+def _designates(document: Document, quantity: Quantity) -> bool:
+    """True where a number names a type or unit: "Leopard 2", "Mirage 2000", "Resolution 1701"."""
+    if quantity.modifiers or quantity.first == 0 or quantity.first != quantity.core:
+        return False
+    before = document.noun(quantity.first - 1)
+    if before is not None and before.sense in ("equipment", "unit"):
+        return document.tokens[quantity.core].kind == "number"
+    return document.low(quantity.first - 1) in ("resolution", "nummer", "nr", "no", "camp", "typ")
+
+
+def _listed_sender(document: Document, phrase: ForcePhrase) -> Entity | None:
+    """Who a figure in a list belongs to: "…, Paris mit gut 10.000, Kairo mit rund 20.000"."""
+    assert phrase.quantity is not None
+    i = phrase.quantity.first - 1
+    if document.low(i) in ("mit", "with"):
+        i -= 1
+    if document.low(i) == ",":
+        # "Armenia, which currently chairs the bloc, 70"
+        floor = max(document.sentences[document.sentence_of[i]].first, i - 12)
+        i -= 1
+        while i > floor and document.tokens[i].text != ",":
+            i -= 1
+        i -= 1
+    mention = document.mention_at(i) if i >= 0 else None
+    if mention is None or not mention.acts or mention.role not in ("name", "capital", "people"):
+        return None
+    j = mention.first - 1
+    while document.is_a(j, "determiner"):
+        j -= 1
+    listed = document.low(j) in (",", ";", ":", "") or document.is_a(j, "coordinator")
+    starts = document.sentences[document.sentence_of[mention.first]].first == mention.first
+    return mention.entity if listed and not starts and not mention.genitive else None
 
 
 def _elliptic(document: Document, quantity: Quantity, before: list[ForcePhrase]) -> bool:
@@ -389,6 +531,9 @@ def _complement(document: Document, phrase: ForcePhrase) -> None:
             return
         noun = document.noun(i)
         words = document.low(i)
+        if i == phrase.last and _sent_by(document, i) is not None:
+            phrase.sender = phrase.sender or _sent_by(document, i)
+            return
         if words in ("der", "des", "of", "von", "aus", "from", "the", "dem", "den", "its", "their",
                      "seiner", "ihrer"):  # fmt: skip
             pass
@@ -406,6 +551,22 @@ def _complement(document: Document, phrase: ForcePhrase) -> None:
             return
         i += 1
         steps += 1
+
+
+def _sent_by(document: Document, i: int) -> Entity | None:
+    """Who sends by a participle behind the noun: "the 7,000 promised by the United States"."""
+    forms = document.lexicon.verbs.get(document.low(i), ())
+    if not any(
+        f.form == "part" and f.sense in ("send", "plan", "provide", "station") for f in forms
+    ):
+        return None
+    if document.low(i + 1) not in ("by", "von", "vom"):
+        return None
+    for j in range(i + 2, min(i + 5, len(document.tokens))):
+        mention = document.mention_at(j)
+        if mention is not None:
+            return mention.entity if mention.acts else None
+    return None
 
 
 # --- joining ---------------------------------------------------------------------------------
@@ -443,6 +604,8 @@ def _counts(document: Document, held: ForcePhrase, phrase: ForcePhrase) -> bool:
     between = [document.low(j) for j in range(held.last, phrase.quantity.first)]
     if len(between) > 6:
         return False
+    if document.low(phrase.quantity.last) in ("strong", "stark"):
+        return len(between) <= 3
     counted = (
         held.quantity is not None
         and held.sense == "unit"

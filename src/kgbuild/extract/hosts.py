@@ -1,11 +1,18 @@
-"""Where a force goes or is: the places of its clause, a border, "there", or the place before."""
+"""Where a force goes or is.
+
+A place is looked for behind the phrase, in its clause, before a relative clause, in the
+clauses above, behind "there" and "the country", and at last where the force named
+before stands.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.forces import ForcePhrase
 from kgbuild.extract.status import Verdict
-from kgbuild.extract.syntax import governor, is_genitive, subject
+from kgbuild.extract.syntax import antecedent, governor, is_genitive, subject
 from kgbuild.model import Entity
 from kgbuild.text.clauses import Clause
 from kgbuild.text.document import Document, Mention
@@ -25,52 +32,83 @@ def hosts_of(
 ) -> tuple[Hosts, ...]:
     """The hosts of a force; several tuples where the text spreads units over several nations."""
     here: Clause | None = clause
-    for _ in range(2):
+    for _ in range(3):
         if here is None:
             break
-        found = _in_clause(document, discourse, here, phrase, verdict)
+        if verdict.away:
+            left = _left(document, discourse, here)
+            if left:
+                return (left,)
+        found = _in_clause(document, discourse, here, phrase)
         if found:
             return found
+        if here.kind == "relative":
+            before = antecedent(document, here)
+            if before is not None and _where(document, here) and len(before.code or "") == 3:
+                return (_entities(before),)
         here = here.parent if here.kind in ("relative", "sub", "inf") else None
-    if verdict.away:
-        return ()
     return ()
+
+
+def _where(document: Document, clause: Clause) -> bool:
+    """True where a relative clause says what is at the place before it: "Chad, where …"."""
+    first = clause.first
+    return document.low(first) in ("where", "wo", "wohin", "worin") or (
+        document.is_a(first, "place-preposition") and document.is_a(first + 1, "relative")
+    )
 
 
 def _in_clause(
-    document: Document,
-    discourse: Discourse,
-    clause: Clause,
-    phrase: ForcePhrase,
-    verdict: Verdict,
+    document: Document, discourse: Discourse, clause: Clause, phrase: ForcePhrase
 ) -> tuple[Hosts, ...]:
-    inside = set(clause.tokens)
-    places = [m for m in discourse.places if m.first in inside and not _is_origin(document, m)]
-    if verdict.away:
-        left = _left(document, discourse, clause)
-        if left:
-            return (left,)
-    border = _at_border(document, discourse, clause)
-    if border:
+    places = _places(document, discourse, clause)
+    border = _at_border(document, discourse, clause, phrase)
+    behind = [m for m in places if phrase.last <= m.first <= phrase.last + 5]
+    if border and not behind:
         return (border,)
     goals = [m for m in places if _preposition(document, m) in _GOALS]
-    near = goals or [m for m in places if _preposition(document, m) is not None] or places
-    if near:
-        listed = _coordinated(document, discourse, near[0])
+    chosen = behind or goals or [m for m in places if _preposition(document, m)] or places
+    if chosen:
+        listed = _coordinated(document, discourse, chosen[0])
         if len(listed) > 1 and not phrase.counted:
             return tuple(_entities(m) for m in listed)
-        if len(listed) > 1:
-            return (tuple(e for m in listed for e in _entities(m)),)
-        return (_with_nation(document, near[0]),)
+        return (tuple(e for m in listed for e in _entities(m)),)
     for i in clause.tokens:
         if document.is_a(i, "there") or _the_country(document, i):
             before = discourse.place_before(i)
-            if before is not None:
-                return (_entities(before),)
             code = discourse.country_before(i)
+            if before is not None and (document.is_a(i, "there") or before.code == code):
+                return (_entities(before),)
             if code:
                 return ((Entity(kind="nation", code=code),),)
     return ()
+
+
+def _places(document: Document, discourse: Discourse, clause: Clause) -> list[Mention]:
+    """The places of a clause at which something may be, not those that only describe a noun."""
+    if clause.predicate.sense == "say" and clause.predicate.at >= 0:
+        spoken = any(f.sense == "say" for i, v in clause.predicate.verbs for f in v
+                     if i == clause.predicate.at)  # fmt: skip
+        if spoken:
+            return []
+    inside = set(clause.tokens)
+    found = []
+    for mention in discourse.places:
+        if mention.first not in inside:
+            continue
+        at = governor(document, mention.first)
+        if at >= 0 and (document.is_a(at, "source-preposition") or _of_office(document, at)):
+            continue
+        if at < 0 and is_genitive(document, mention) and mention.detail != "region":
+            continue
+        found.append(mention)
+    return found
+
+
+def _of_office(document: Document, preposition: int) -> bool:
+    """True for the place of "the ministry in Rome", "die Regierung in Vilnius"."""
+    noun = document.noun(preposition - 1)
+    return noun is not None and noun.sense in ("office", "body", "civil")
 
 
 def _preposition(document: Document, mention: Mention) -> str | None:
@@ -78,30 +116,36 @@ def _preposition(document: Document, mention: Mention) -> str | None:
     return document.low(at) if at >= 0 else None
 
 
-def _is_origin(document: Document, mention: Mention) -> bool:
-    """True for "aus Augustdorf", "from Greece": where the force comes from."""
-    at = governor(document, mention.first)
-    return at >= 0 and document.is_a(at, "source-preposition")
-
-
 def _left(document: Document, discourse: Discourse, clause: Clause) -> Hosts:
     """The place that a force leaves: "aus Mali", "leave Niger", "den Niger verlassen"."""
     inside = set(clause.tokens)
     actor = subject(document, clause)
-    for mention in discourse.document.mentions:
+    places: list[Mention] = []
+    for mention in document.mentions:
         if mention.first not in inside or mention.inside or mention.role in ("adjective", "people"):
             continue
         if mention.entity.kind == "alliance" or mention.role in ("force", "government"):
             continue
-        if _is_origin(document, mention):
+        at = governor(document, mention.first)
+        if at >= 0 and document.is_a(at, "source-preposition"):
             return _entities(mention)
-        direct = governor(document, mention.first) < 0 and not is_genitive(document, mention)
-        if direct and (actor is None or mention is not actor) and mention.first > clause.first:
+        direct = at < 0 and not is_genitive(document, mention)
+        if direct and mention is not actor and mention.first > clause.first:
             return _entities(mention)
-    return ()
+        if at >= 0 and document.low(at) in ("in", "im", "an", "at"):
+            places.append(mention)
+    for i in clause.tokens:
+        noun = document.noun(i)
+        if noun is not None and noun.sense == "country" and document.is_a(i - 1, "determiner"):
+            code = discourse.country_before(i)
+            if code:
+                return (Entity(kind="nation", code=code),)
+    return _entities(places[0]) if places else ()
 
 
-def _at_border(document: Document, discourse: Discourse, clause: Clause) -> Hosts:
+def _at_border(
+    document: Document, discourse: Discourse, clause: Clause, phrase: ForcePhrase
+) -> Hosts:
     """ "an der Grenze zur Ukraine": the side that the force stands on, and the border itself."""
     for i in clause.tokens:
         noun = document.noun(i)
@@ -110,24 +154,30 @@ def _at_border(document: Document, discourse: Discourse, clause: Clause) -> Host
         at = governor(document, i)
         if at < 0 or not document.is_a(at, "place-preposition"):
             continue
-        last = i + 1
-        target = None
-        if document.low(last) in ("zu", "zum", "zur", "with", "mit"):
-            for j in range(last + 1, min(last + 4, len(document.tokens))):
-                target = document.mention_at(j)
-                if target is not None:
-                    last = target.last
-                    break
+        target, last = _other_side(document, i)
         other = target.code if target is not None else None
+        sender = phrase.sender.code if phrase.sender is not None else None
         own = discourse.side_at(i, other)
+        if own is None and sender is not None and len(sender) == 3 and sender != other:
+            own = sender
         if own is None:
             continue
-        label = document.text(i, last) if target is not None else None
         nation = Entity(kind="nation", code=own)
-        if label is None:
+        if target is None:
             return (nation,)
+        label = document.text(i, last)
         return (nation, Entity(kind="region", label=label, within=own))
     return ()
+
+
+def _other_side(document: Document, i: int) -> tuple[Mention | None, int]:
+    """The nation behind "Grenze zu", "border with", and where the phrase ends."""
+    if document.low(i + 1) in ("zu", "zum", "zur", "with", "mit"):
+        for j in range(i + 2, min(i + 5, len(document.tokens))):
+            target = document.mention_at(j)
+            if target is not None:
+                return target, target.last
+    return None, i + 1
 
 
 def _the_country(document: Document, i: int) -> bool:
@@ -140,7 +190,7 @@ def _the_country(document: Document, i: int) -> bool:
     return at >= 0 and document.is_a(at, "place-preposition") and following is None
 
 
-def _coordinated(document: Document, discourse: Discourse, first: Mention) -> list[Mention]:
+def _coordinated(document: Document, discourse: Discourse, first: Mention) -> Sequence[Mention]:
     """ "in der Slowakei, in Ungarn, Rumänien und Bulgarien": the places of one list."""
     found = [first]
     i = first.last
@@ -154,11 +204,6 @@ def _coordinated(document: Document, discourse: Discourse, first: Mention) -> li
         found.append(mention)
         i = mention.last
     return found
-
-
-def _with_nation(document: Document, mention: Mention) -> Hosts:
-    """A place with its nation; a nation right behind its town is named once."""
-    return _entities(mention)
 
 
 def _entities(mention: Mention) -> Hosts:

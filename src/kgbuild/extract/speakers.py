@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.syntax import governor, is_genitive, looks_adjective
 from kgbuild.model import Entity
 from kgbuild.text.clauses import Clause
-from kgbuild.text.document import Document
+from kgbuild.text.document import Document, Mention
 
 __all__ = ["Speaker", "Speakers"]
 
@@ -66,33 +67,53 @@ class Speakers:
             before: who spoke last, for a pronoun.
         """
         document = self.document
-        best: Speaker | None = None
+        verb = clause.predicate.finite if clause.predicate.finite >= 0 else clause.predicate.at
+        found = list(self._candidates(clause, before))
+        persons = [s for s in found if s.entity.kind == "person"]
+        ahead = [s for s in found if s.first < verb]
+        behind = [s for s in found if s.first > verb]
+        if document.language == "en":
+            # The subject stands right before the verb, or behind it where they change places.
+            nearest = ahead[-1:] or behind[:1]
+            named = [s for s in persons if s in ahead or not ahead]
+            apposed = [s for s in named if nearest and abs(s.first - nearest[0].last) <= 8]
+            chosen = apposed or nearest
+            return chosen[-1 if ahead else 0] if chosen else None
+        order = behind + ahead if verb <= clause.first + 1 else ahead + behind
+        return next(iter(persons[:1] or order), None)
+
+    def _candidates(self, clause: Clause, before: Speaker | None) -> Iterator[Speaker]:
+        """All that may be a clause's subject: persons, bodies, states and pronouns, in order."""
+        document = self.document
+        covered = -1
+        bodies = {b.first: b for i in clause.tokens if (b := self.body_at(i)) is not None}
         for i in clause.tokens:
-            if best is not None and i < best.last:
+            if i < covered:
                 continue
-            found = self.person_at(i)
-            if found is not None and found.first == i:
-                if not self._governed(found.first) and not self._owned(i):
-                    return found
-                continue
-            found = self.body_at(i)
-            if found is not None:
-                if self._governed(found.first) or self._genitive_body(found):
-                    continue
-                best = best or self._holder(found) or found
-                continue
-            if document.is_a(i, "pronoun-he") or (
+            person, body = self.person_at(i), bodies.get(i)
+            if person is not None and person.first == i:
+                covered = person.last
+                if not self._governed(i) and not self._owned(i):
+                    yield person
+            elif body is not None:
+                covered = body.last
+                if not self._governed(i) and not self._genitive_body(body):
+                    yield self._holder(body) or body
+            elif document.is_a(i, "pronoun-he") or (
                 document.is_a(i, "pronoun-she") and not self._plural(clause)
             ):
-                return self.person_before(i) or before
-            mention = document.mention_at(i)
-            if mention is not None and mention.first == i and mention.acts and best is None:
-                if mention.role in ("adjective", "people") or mention.inside:
+                known = self.person_before(i) or before
+                if known is not None:
+                    yield Speaker(known.entity, known.role, i, i + 1)
+            else:
+                mention = document.mention_at(i)
+                if mention is None or mention.first != i or not mention.acts or mention.inside:
                     continue
-                if self._governed(i) or is_genitive(document, mention):
+                if mention.role == "adjective" or self._governed(i):
                     continue
-                best = Speaker(self._state(i), None, mention.first, mention.last)
-        return best
+                if mention.role == "people" or is_genitive(document, mention):
+                    continue
+                yield self.state(mention)
 
     def person_before(self, i: int) -> Speaker | None:
         """The last person named before a token, in this paragraph or the one before."""
@@ -110,7 +131,8 @@ class Speakers:
         document = self.document
         noun = document.noun(i)
         mention = document.mention_at(i)
-        if noun is None or noun.sense not in ("office", "body"):
+        speaks = document.is_a(i, "speaks")
+        if noun is None or (noun.sense not in ("office", "body") and not speaks):
             return None
         if mention is not None and not mention.inside and mention.role != "adjective":
             return None
@@ -125,6 +147,32 @@ class Speakers:
         return Speaker(
             Entity(kind="body", label=label, within=self._nation(first, last)), None, first, last
         )
+
+    @staticmethod
+    def state(mention: Mention) -> Speaker:
+        """A named seat of power is a body of its nation; a nation or its capital is the nation."""
+        entity = mention.entity
+        if mention.role in ("government", "force"):
+            code = entity.code if entity.kind == "nation" else None
+            entity = Entity(kind="body", label=mention.label, within=code)
+        return Speaker(entity, None, mention.first, mention.last)
+
+    def before_clause(self, clause: Clause) -> Speaker | None:
+        """Whom a relative clause follows: "the deputy minister, who said …"."""
+        i = clause.first - 1
+        while i >= clause.sentence.first and self.document.tokens[i].kind == "mark":
+            i -= 1
+        person = self.person_at(i)
+        if person is not None:
+            return person
+        mention = self.document.mention_at(i)
+        if mention is not None and mention.acts and mention.role != "adjective":
+            return self.state(mention)
+        for j in range(i, max(clause.sentence.first - 1, i - 6), -1):
+            body = self.body_at(j)
+            if body is not None and body.last == i + 1:
+                return body
+        return None
 
     def _holder(self, body: Speaker) -> Speaker | None:
         """The person named before with the office that a definite noun repeats: "die Ministerin"."""
@@ -328,16 +376,6 @@ class Speakers:
             if first <= mention.first < last and mention.code and len(mention.code) == 3:
                 return mention.code
         return None
-
-    def _state(self, i: int) -> Entity:
-        """A named seat of power is a body of its nation; a nation or its capital is the nation."""
-        mention = self.document.mention_at(i)
-        if mention is None:
-            raise ValueError(f"token {i} names nobody")
-        if mention.role in ("government", "force"):
-            code = mention.entity.code if mention.entity.kind == "nation" else None
-            return Entity(kind="body", label=mention.label, within=code)
-        return mention.entity
 
     # --- places in the clause ----------------------------------------------------------------
 

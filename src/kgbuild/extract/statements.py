@@ -1,27 +1,27 @@
 """Statements: what a person, office, government or body said, denied or had reported.
 
 A verb of saying, "laut" or "according to" attributes; quotation marks, "dass", "that",
-Konjunktiv I and the order of words delimit what is attributed.
+Konjunktiv I and the order of words delimit what is attributed (see
+:mod:`kgbuild.extract.attribution`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kgbuild.extract.attribution import LONG_QUOTE, Run, Scene, words_in
 from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.speakers import Speaker, Speakers
 from kgbuild.extract.syntax import governor
-from kgbuild.model import Entity, Span, Statement, StatementKind
+from kgbuild.model import Entity, Statement, StatementKind
 from kgbuild.text.clauses import Clause
 from kgbuild.text.document import Document
 from kgbuild.text.quotes import Quote
-from kgbuild.text.sentences import Sentence
 
 __all__ = ["find_statements"]
 
-_LONG_QUOTE = 6
-_SHORTEST = 2
+_ADDING = frozenset("adding noting warning saying stressing insisting".split())
 
 
 @dataclass(slots=True)
@@ -33,92 +33,99 @@ class _Course:
     paragraph: int = -9
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is attributed to whom, before it is written down as a statement."""
+
+    speaker: Speaker
+    kind: StatementKind
+    runs: Sequence[Run]
+    rule: str
+    clause: Clause | None = None
+
+
 def find_statements(document: Document, discourse: Discourse) -> Iterator[Statement]:
     """All statements of a document, in the order of the text."""
     speakers = Speakers(document, discourse)
     course = _Course()
     pending: list[Quote] = []
     for sentence, clauses in zip(document.sentences, discourse.clauses, strict=True):
-        quotes = [q for q in document.quotes if sentence.first <= q.first < sentence.last]
-        found = list(_attributed(document, speakers, sentence, clauses, quotes, course))
+        quotes = [q for q in document.quotes if q.first < sentence.last and sentence.first < q.last]
+        if any(q.first < sentence.first and sentence.last < q.last for q in quotes):
+            continue
+        scene = Scene(document, sentence, clauses, quotes)
+        found = list(_attributed(scene, speakers, course))
         if found:
-            for statement, speaker in found:
-                if pending and sentence.paragraph == document.sentences[
-                    document.sentence_of[pending[0].first]
-                ].paragraph:  # fmt: skip
-                    for quote in pending:
-                        yield _quoted(document, quote, speaker)
-                pending = []
-                course.speaker, course.sentence = speaker, sentence.index
-                course.paragraph = sentence.paragraph
-                yield statement
+            if pending and sentence.paragraph == _paragraph(document, pending[0]):
+                yield from (
+                    _statement(document, _quote(scene, q, found[0].speaker)) for q in pending
+                )
+            pending = []
+            yield from (_statement(document, said) for said in found)
+            course.speaker, course.sentence = found[-1].speaker, sentence.index
+            course.paragraph = sentence.paragraph
             continue
         near = sentence.index - course.sentence <= 1 or sentence.paragraph == course.paragraph
         if course.speaker is not None and near:
-            followed = list(_continued(document, sentence, clauses, quotes, course.speaker))
+            followed = list(_continued(scene, course.speaker))
             if followed:
                 course.sentence = sentence.index
-                yield from followed
+                yield from (_statement(document, said) for said in followed)
                 continue
-        pending = [q for q in quotes if _words(document, q) >= _LONG_QUOTE]
+        pending = [
+            q for q in quotes
+            if words_in(document, q) >= LONG_QUOTE and q.last <= sentence.last
+        ]  # fmt: skip
 
 
 # --- attributed in the sentence itself -------------------------------------------------------
 
 
-def _attributed(
-    document: Document,
-    speakers: Speakers,
-    sentence: Sentence,
-    clauses: list[Clause],
-    quotes: list[Quote],
-    course: _Course,
-) -> Iterator[tuple[Statement, Speaker]]:
-    found = False
-    for clause in clauses:
-        for statement, speaker in _by_verb(
-            document, speakers, sentence, clause, clauses, quotes, course
-        ):
-            yield statement, speaker
-            found = True
-            if statement.kind != "denial":
+def _attributed(scene: Scene, speakers: Speakers, course: _Course) -> Iterator[_Said]:
+    found: Speaker | None = None
+    for clause in scene.clauses:
+        if found is not None:
+            if scene.document.low(clause.first) in _ADDING:
+                first = clause.first + 1 + (scene.document.low(clause.first + 1) == "that")
+                yield _Said(found, "reported", [scene.rest(first)], "statement.adding", clause)
                 return
-    according = None if found else _according(document, speakers, sentence)
-    if according is not None:
-        speaker, first, last = according
-        content = _around(document, sentence, first, last)
-        yield from _build(
-            document, speaker, "reported", content, "statement.according", None, quotes
-        )
+            continue
+        for said in _by_verb(scene, speakers, clause, course):
+            yield said
+            found = said.speaker
+    if found is None:
+        yield from _according(scene, speakers)
 
 
-def _by_verb(
-    document: Document,
-    speakers: Speakers,
-    sentence: Sentence,
-    clause: Clause,
-    clauses: list[Clause],
-    quotes: list[Quote],
-    course: _Course,
-) -> Iterator[tuple[Statement, Speaker]]:
+def _by_verb(scene: Scene, speakers: Speakers, clause: Clause, course: _Course) -> Iterator[_Said]:
     """What a clause with a verb of saying, denying or seeing attributes, and to whom."""
-    sense = _saying(document, clause, quotes)
+    sense = _saying(scene, clause)
     if not sense:
         return
-    speaker = speakers.of_clause(clause, course.speaker)
-    if speaker is None:
-        speaker = _impersonal(document, speakers, clause)
+    speaker = _speaker(scene, speakers, clause, course)
     if speaker is None or (sense == "see" and speaker.entity.kind not in ("person", "body")):
         return
-    kind: StatementKind = "denial" if sense == "deny" else "reported"
-    content = _content(document, sentence, clause, clauses, quotes, sense)
-    yield from _build(document, speaker, kind, content, f"statement.{sense}", clause, quotes)
+    kind: StatementKind = "denial" if sense in ("deny", "exclude") else "reported"
+    rule = f"statement.{sense}"
+    if clause.kind == "relative" and sense == "deny":
+        if scene.document.low(clause.first) == "was":
+            yield _Said(speaker, kind, [(clause.first, clause.last)], rule, clause)
+        return
+    runs, quoted = scene.content(clause, sense)
+    runs = [(a, b) for a, b in runs if b > a and not a <= speaker.first < b]
+    if runs:
+        if quoted and kind == "reported":
+            kind, rule = "quote", "statement.quote"
+        yield _Said(speaker, kind, runs, rule, clause)
+    if not quoted:
+        for run in scene.quoted_after(clause, runs):
+            yield _Said(speaker, "quote", [run], "statement.quote", clause)
 
 
-def _saying(document: Document, clause: Clause, quotes: list[Quote]) -> str:
+def _saying(scene: Scene, clause: Clause) -> str:
     """The sense of a clause's verb of saying, denying or seeing; "" where it has none."""
-    predicate = clause.predicate
-    if predicate.at < 0 or any(q.first < predicate.at < q.last for q in quotes):
+    document, predicate = scene.document, clause.predicate
+    if predicate.at < 0 or any(q.first < predicate.at < q.last - 1 for q in scene.quotes):
         return ""
     senses = {
         f.sense
@@ -131,9 +138,20 @@ def _saying(document: Document, clause: Clause, quotes: list[Quote]) -> str:
         return "deny"
     if "say" in senses and predicate.sense in ("say", "plan", "consider", "other", "withdraw"):
         return "say"
+    if predicate.sense == "exclude" and not predicate.negated:
+        return "exclude"
     if predicate.sense == "see" and predicate.negated:
         return "see"
     return ""
+
+
+def _speaker(scene: Scene, speakers: Speakers, clause: Clause, course: _Course) -> Speaker | None:
+    found = speakers.of_clause(clause, course.speaker)
+    if found is None and clause.kind == "relative":
+        found = speakers.before_clause(clause)
+    if found is None:
+        found = _impersonal(scene.document, speakers, clause)
+    return found
 
 
 def _impersonal(document: Document, speakers: Speakers, clause: Clause) -> Speaker | None:
@@ -146,122 +164,30 @@ def _impersonal(document: Document, speakers: Speakers, clause: Clause) -> Speak
             return found
         mention = document.mention_at(i)
         if mention is not None and mention.acts and mention.role == "government":
-            return Speaker(
-                Entity(kind="body", label=mention.label, within=mention.entity.code),
-                None, mention.first, mention.last,
-            )  # fmt: skip
+            entity = Entity(kind="body", label=mention.label, within=mention.entity.code)
+            return Speaker(entity, None, mention.first, mention.last)
     return None
-
-
-def _content(
-    document: Document,
-    sentence: Sentence,
-    clause: Clause,
-    clauses: list[Clause],
-    quotes: list[Quote],
-    sense: str,
-) -> list[tuple[int, int]]:
-    """The runs of tokens that carry what is said."""
-    if clause.kind == "relative" and sense == "deny":
-        return [(clause.first, clause.last)]
-    closing = [q for q in quotes if q.last <= clause.first and _words(document, q) >= _SHORTEST]
-    opening = [q for q in quotes if q.first >= clause.last - 1 and _words(document, q) >= _SHORTEST]
-    if closing and not _spoken_before(document, sentence, closing[0]):
-        runs = [
-            (q.first + 1, q.last - (1 if q.closed else 0)) for q in (closing[-1:] + opening[:1])
-        ]
-        return [(_trim_first(document, a), _trim_last(document, b)) for a, b in runs]
-    if (
-        opening
-        and opening[0].first - clause.last <= 2
-        and document.low(clause.last) in (":", ",", "")
-    ):
-        quote = opening[0]
-        return [(quote.first + 1, _trim_last(document, quote.last - (1 if quote.closed else 0)))]
-    trailing = _trailing(document, clause, sentence)
-    if trailing:
-        return [(sentence.first, _trim_last(document, clause.first))]
-    if sense == "see":
-        return [_object(document, clause, sentence)]
-    after = [c for c in clauses if c.first > clause.predicate.at and c is not clause]
-    start = after[0].first if after else -1
-    inner = _object(document, clause, sentence)
-    direct = inner[1] - inner[0] >= 3 and (
-        start < 0 or start > inner[1] or document.language == "en"
-    )
-    if start >= 0 and not (document.language == "en" and direct):
-        return [(start, _trim_last(document, sentence.last))]
-    if inner[1] - inner[0] >= _SHORTEST:
-        return [
-            (
-                inner[0],
-                _trim_last(document, sentence.last if document.language == "en" else inner[1]),
-            )
-        ]
-    return []
-
-
-def _spoken_before(document: Document, sentence: Sentence, quote: Quote) -> bool:
-    """True where so much stands before a short quotation that it is only part of the speech."""
-    words = _words(document, quote)
-    return quote.first - sentence.first > 2 and words < _LONG_QUOTE
-
-
-def _trailing(document: Document, clause: Clause, sentence: Sentence) -> bool:
-    """True where the attribution follows what is said: "…, sagte sie", "…, she said"."""
-    if clause.first <= sentence.first + 1:
-        return False
-    before = document.tokens[clause.first - 1].text
-    if before not in ',"“”»«’‘':
-        return False
-    predicate = clause.predicate
-    if document.language == "de":
-        early = predicate.finite - clause.first <= 0 or document.low(clause.first) in ("wie", "so")
-        return early
-    rest = [i for i in clause.tokens if i > predicate.at]
-    return (
-        len(rest) <= 9
-        and not any(document.is_a(i, "subordinator") for i in rest)
-        and not any(document.low(i) in ("which", "who") for i in clause.tokens[:1])
-    )
-
-
-def _object(document: Document, clause: Clause, sentence: Sentence) -> tuple[int, int]:
-    """What follows the verb of saying in its own clause."""
-    start = clause.predicate.at + 1
-    if document.language == "de":
-        start = clause.predicate.finite + 1 if clause.predicate.finite >= 0 else start
-        after = [i for i in clause.tokens if i >= start]
-        for i in after:
-            if document.is_a(i, "negation"):
-                return i, clause.last
-        return (after[0], clause.last) if after else (start, start)
-    while document.low(start) in ("that", ","):
-        start += 1
-    return start, max(start, sentence.last)
 
 
 # --- according to ----------------------------------------------------------------------------
 
 
-def _according(
-    document: Document, speakers: Speakers, sentence: Sentence
-) -> tuple[Speaker, int, int] | None:
+def _according(scene: Scene, speakers: Speakers) -> Iterator[_Said]:
     """ "laut Pentagon", "nach Angaben des Ministeriums", "Milley zufolge", "according to X"."""
+    document, sentence = scene.document, scene.sentence
     for i in range(sentence.first, sentence.last):
         if document.quote_at(i) is not None:
             continue
+        speaker, first, last = None, i, i + 1
         if document.low(i) == "zufolge":
-            speaker = _named_before(document, speakers, sentence, i)
-            if speaker is not None:
-                return speaker, speaker.first, i + 1
-        start = _according_start(document, i)
-        if start < 0:
-            continue
-        speaker = _named_at(document, speakers, start, sentence)
+            speaker = _named_before(scene, speakers, i)
+            first = speaker.first if speaker is not None else i
+        elif (start := _according_start(document, i)) >= 0:
+            speaker = _named_at(scene, speakers, start)
+            last = max(speaker.last, start) if speaker is not None else start
         if speaker is not None:
-            return speaker, i, max(speaker.last, start)
-    return None
+            yield _Said(speaker, "reported", scene.around(first, last), "statement.according")
+            return
 
 
 def _according_start(document: Document, i: int) -> int:
@@ -278,26 +204,19 @@ def _according_start(document: Document, i: int) -> int:
     return -1
 
 
-def _named_at(
-    document: Document, speakers: Speakers, start: int, sentence: Sentence
-) -> Speaker | None:
+def _named_at(scene: Scene, speakers: Speakers, start: int) -> Speaker | None:
     """Who is named from token ``start`` on, within a short noun phrase."""
-    for j in range(start, min(start + 6, sentence.last)):
-        person = speakers.person_at(j)
-        if person is not None:
-            return person
-        body = speakers.body_at(j)
-        if body is not None:
-            noun = document.noun(body.last - 1)
-            following = speakers.person_at(body.last)
-            return following if following is not None and noun is not None else body
+    document = scene.document
+    for j in range(start, min(start + 7, scene.sentence.last)):
+        found = speakers.person_at(j) or speakers.body_at(j)
+        if found is not None:
+            return speakers.person_at(found.last) or found
         mention = document.mention_at(j)
+        ahead = speakers.body_at(j + 1) or speakers.body_at(j + 2)
+        if ahead is not None and ahead.first <= j:
+            return speakers.person_at(ahead.last) or ahead
         if mention is not None and mention.role != "adjective" and mention.acts:
-            entity = mention.entity
-            if mention.role in ("government", "force"):
-                code = entity.code if entity.kind == "nation" else None
-                entity = Entity(kind="body", label=mention.label, within=code)
-            return Speaker(entity, None, mention.first, mention.last)
+            return speakers.state(mention)
         noun = document.noun(j)
         if noun is not None and noun.sense == "alliance":
             code = speakers.discourse.alliance_before(j)
@@ -307,103 +226,66 @@ def _named_at(
     return None
 
 
-def _named_before(
-    document: Document, speakers: Speakers, sentence: Sentence, i: int
-) -> Speaker | None:
-    for j in range(i - 1, max(sentence.first - 1, i - 7), -1):
-        person = speakers.person_at(j)
-        if person is not None:
-            return person
-        body = speakers.body_at(j)
-        if body is not None:
-            return body
-        mention = document.mention_at(j)
+def _named_before(scene: Scene, speakers: Speakers, i: int) -> Speaker | None:
+    for j in range(i - 1, max(scene.sentence.first - 1, i - 7), -1):
+        found = speakers.person_at(j) or speakers.body_at(j)
+        if found is not None:
+            return found
+        mention = scene.document.mention_at(j)
         if mention is not None and mention.role != "adjective" and mention.acts:
-            return Speaker(mention.entity, None, mention.first, mention.last)
+            return speakers.state(mention)
     return None
-
-
-def _around(document: Document, sentence: Sentence, first: int, last: int) -> list[tuple[int, int]]:
-    """The sentence without the attributing phrase: the longer side of it."""
-    left = (sentence.first, _trim_last(document, first))
-    right = (_trim_first(document, last), _trim_last(document, sentence.last))
-    return [left if left[1] - left[0] > right[1] - right[0] else right]
 
 
 # --- without an attribution of its own -------------------------------------------------------
 
 
-def _continued(
-    document: Document,
-    sentence: Sentence,
-    clauses: list[Clause],
-    quotes: list[Quote],
-    speaker: Speaker,
-) -> Iterator[Statement]:
+def _continued(scene: Scene, speaker: Speaker) -> Iterator[_Said]:
     """Konjunktiv I and further quotations go on with the speaker of the sentence before."""
-    long = [q for q in quotes if _words(document, q) >= _LONG_QUOTE]
+    long = [q for q in scene.quotes if words_in(scene.document, q) >= LONG_QUOTE]
     if long:
         for quote in long:
-            yield _quoted(document, quote, speaker)
+            yield _quote(scene, quote, speaker)
         return
-    if document.language != "de":
-        return
-    mains = [c for c in clauses if c.kind == "main"]
-    if any(c.predicate.subjunctive for c in mains[:1]):
-        run = (sentence.first, _trim_last(document, sentence.last))
-        yield _statement(document, speaker, "reported", [run], "statement.subjunctive")
+    mains = [c for c in scene.clauses if c.kind == "main"]
+    if scene.document.language == "de" and any(c.predicate.subjunctive for c in mains[:1]):
+        yield _Said(speaker, "reported", [scene.whole()], "statement.subjunctive")
 
 
-def _quoted(document: Document, quote: Quote, speaker: Speaker) -> Statement:
-    run = (quote.first + 1, _trim_last(document, quote.last - (1 if quote.closed else 0)))
-    return _statement(document, speaker, "quote", [run], "statement.quote")
+def _quote(scene: Scene, quote: Quote, speaker: Speaker) -> _Said:
+    run = (quote.first + 1, quote.last - (1 if quote.closed else 0))
+    return _Said(speaker, "quote", [_bare(scene.document, run)], "statement.quote")
 
 
-# --- building --------------------------------------------------------------------------------
+def _bare(document: Document, run: Run) -> Run:
+    first, last = run
+    while last > first + 1 and document.tokens[last - 1].kind == "mark":
+        last -= 1
+    return first, last
 
 
-def _build(
-    document: Document,
-    speaker: Speaker,
-    kind: StatementKind,
-    runs: list[tuple[int, int]],
-    rule: str,
-    clause: Clause | None,
-    quotes: list[Quote],
-) -> Iterator[tuple[Statement, Speaker]]:
-    runs = [(a, b) for a, b in runs if b > a]
-    if not runs:
-        return
-    quoted = any(q.first < runs[0][0] and runs[0][1] <= q.last for q in quotes)
-    if quoted and kind == "reported":
-        kind = "quote"
-    medium = place = None
-    if clause is not None and not any(a < clause.last and clause.first < b for a, b in runs):
-        medium = _medium(document, clause)
-        place = _place(document, clause)
-    statement = _statement(document, speaker, kind, runs, rule, medium, place)
-    yield statement, speaker
+def _paragraph(document: Document, quote: Quote) -> int:
+    return document.sentences[document.sentence_of[quote.first]].paragraph
 
 
-def _statement(
-    document: Document,
-    speaker: Speaker,
-    kind: StatementKind,
-    runs: list[tuple[int, int]],
-    rule: str,
-    medium: str | None = None,
-    place: Entity | None = None,
-) -> Statement:
-    spans: tuple[Span, ...] = tuple(document.span(a, b) for a, b in runs)
+# --- writing down ----------------------------------------------------------------------------
+
+
+def _statement(document: Document, said: _Said) -> Statement:
+    spans = tuple(document.span(a, b) for a, b in said.runs)
+    clause = said.clause
+    apart = clause is not None and not any(
+        a < clause.last and clause.first < b for a, b in said.runs
+    )
     return Statement(
         article=document.article.id,
-        speaker=speaker.entity,
-        role=speaker.role,
-        kind=kind,
+        speaker=said.speaker.entity,
+        role=said.speaker.role,
+        kind=said.kind,
         text=" ".join(span.exact for span in spans),
-        medium=medium,
-        place=place,
-        rule=rule,
+        medium=_medium(document, clause) if apart and clause is not None else None,
+        place=_place(document, clause) if apart and clause is not None else None,
+        rule=said.rule,
         evidence=spans,
     )
 
@@ -414,11 +296,8 @@ def _medium(document: Document, clause: Clause) -> str | None:
         noun = document.noun(i)
         if noun is None or noun.sense != "medium":
             continue
-        following = i + 1
-        if following < len(document.tokens) and document.tokens[following].capital and (
-            following in clause.tokens
-        ):  # fmt: skip
-            return document.tokens[following].text
+        if i + 1 in clause.tokens and document.tokens[i + 1].capital:
+            return document.tokens[i + 1].text
     for i in clause.tokens:
         if document.low(i) in ("twitter", "telegram", "facebook", "x", "instagram"):
             if document.low(i - 1) in ("auf", "on", "bei", "via", "über"):
@@ -442,20 +321,3 @@ def _place(document: Document, clause: Clause) -> Entity | None:
                 return Entity(kind="region", label=mention.label, within=mention.code)
             return mention.entity
     return None
-
-
-def _words(document: Document, quote: Quote) -> int:
-    return sum(document.tokens[i].kind != "mark" for i in range(quote.first, quote.last))
-
-
-def _trim_last(document: Document, last: int) -> int:
-    """Leave out the marks that close a run."""
-    while last > 0 and document.tokens[last - 1].text in ',.;:–—-"“”»«!?':
-        last -= 1
-    return last
-
-
-def _trim_first(document: Document, first: int) -> int:
-    while first < len(document.tokens) and document.tokens[first].text in ',.;:–—-"„“”»«':
-        first += 1
-    return first

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.forces import ForcePhrase
+from kgbuild.extract.syntax import governor
 from kgbuild.text.clauses import Clause, Predicate
 from kgbuild.text.document import Document
 
-__all__ = ["REASONS", "Verdict", "judge"]
+__all__ = ["REASONS", "Verdict", "army_size", "judge"]
 
 REASONS = {
     "negated": "the clause denies or negates it",
@@ -62,6 +63,8 @@ def judge(document: Document, discourse: Discourse, clause: Clause, phrase: Forc
     refused = _refused(document, chain)
     if refused:
         return Verdict("", refused)
+    if phrase.change:
+        return _changed(clause, phrase)
     noun = _event_noun(document, clause, phrase)
     if noun:
         return _by_noun(document, noun, chain)
@@ -76,6 +79,33 @@ def judge(document: Document, discourse: Discourse, clause: Clause, phrase: Forc
         if _located(document, discourse, phrase):
             return Verdict("ongoing", rule="located")
     return verdict
+
+
+_ARMIES = frozenset("armee streitkräfte army military forces force heer".split())
+
+
+def army_size(document: Document, clause: Clause, phrase: ForcePhrase) -> bool:
+    """True where the clause gives the size of an army as a whole: "its army has 20,000 men"."""
+    if clause.predicate.sense not in ("have", "comprise", "copula", "", "reduce", "reinforce"):
+        return False
+    if phrase.quantity is None:
+        return False
+    for i in range(clause.first, phrase.quantity.first):
+        noun = document.noun(i)
+        if noun is None or noun.sense != "collective" or i not in clause.tokens:
+            continue
+        if document.low(i) in _ARMIES and governor(document, i) < 0:
+            return True
+    return False
+
+
+def _changed(clause: Clause, phrase: ForcePhrase) -> Verdict:
+    """Strength before a change and after it: what is done is done, what is to come is planned."""
+    predicate = clause.predicate
+    done = predicate.tense in ("past", "perfect", "pluperfect") and predicate.modal == ""
+    if phrase.change == "before":
+        return Verdict("completed" if done else "ongoing", rule="change", strong=True)
+    return Verdict("ongoing" if done else "planned", rule="change", strong=True, dated=True)
 
 
 def _chain(clause: Clause) -> list[Clause]:

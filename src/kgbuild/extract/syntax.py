@@ -40,7 +40,20 @@ def looks_adjective(document: Document, i: int) -> bool:
         attributive = any(v.form == "attr" for v in document.lexicon.verbs.get(token.low, ()))
         plain = token.text[0].islower() and token.low.endswith(_ADJECTIVE_ENDS)
         return attributive or (plain and not document.is_a(i, "determiner"))
-    return not token.capital and not document.is_a(i, "determiner") and document.noun(i) is None
+    if token.capital or document.noun(i) is not None or _is_function_word(document, i):
+        return False
+    forms = {v.form for v in document.lexicon.verbs.get(token.low, ())}
+    return not forms or bool(forms & {"part", "ing"})
+
+
+def _is_function_word(document: Document, i: int) -> bool:
+    return any(document.is_a(i, kind) for kind in _FUNCTION_CLASSES)
+
+
+_FUNCTION_CLASSES = (
+    "determiner", "relative", "subordinator", "pronoun-he", "pronoun-she", "pronoun-it",
+    "pronoun-we", "there", "negation", "ongoing",
+)  # fmt: skip
 
 
 def governor(document: Document, first: int) -> int:
@@ -52,7 +65,11 @@ def governor(document: Document, first: int) -> int:
             return i
         mention = document.mention_at(i)
         coordinates = document.is_a(i, "coordinator") or document.tokens[i].text == ","
-        if coordinates and i > floor:
+        if (
+            coordinates
+            and i > floor
+            and (document.tokens[i].text != "," or _bare(document, i, first))
+        ):
             previous = document.mention_at(i - 1)
             if previous is None or previous.role == "adjective":
                 return -1
@@ -68,6 +85,18 @@ def governor(document: Document, first: int) -> int:
         else:
             return -1
     return -1
+
+
+def _bare(document: Document, comma: int, first: int) -> bool:
+    """True for an item of a list that goes on: "Ungarn, Rumänien und Bulgarien"."""
+    mention = document.mention_at(first)
+    if mention is None or not all(document.is_a(j, "determiner") for j in range(comma + 1, first)):
+        return False
+    following = mention.last
+    goes_on = document.low(following) == "," or document.is_a(following, "coordinator")
+    return goes_on and any(
+        document.mention_at(j) is not None for j in range(following + 1, following + 4)
+    )
 
 
 def is_genitive(document: Document, mention: Mention) -> bool:

@@ -59,7 +59,11 @@ class Kind:
                 return f"has blanks or nothing around a value: {cell!r}"
             if not re.fullmatch(self.pattern, value) or not _parsed(self.parse, value):
                 return f"holds {value!r}, expected {self.expected}"
-        return None if len({*values}) == len(values) else f"holds a value twice: {cell!r}"
+        return f"holds a value twice: {cell!r}" if _repeats(values) else None
+
+
+def _repeats(values: list[str]) -> bool:
+    return len({*values}) < len(values)
 
 
 @cache
@@ -108,8 +112,11 @@ class Shape:
     def faults(self, cells: list[str]) -> list[str]:
         """What is wrong with the cells of a row, each as a sentence without its stop."""
         # Nearly every row is sound, and one match tells so; the rest is for the others.
-        if self._row.fullmatch("\0".join(cells)) and not any(
-            kind.fault(cells[place]) for place, kind in self._not_by_pattern
+        joined = "\0".join(cells)
+        if (
+            self._row.fullmatch(joined)
+            and ("|" not in joined or not any("|" in c and _repeats(c.split("|")) for c in cells))
+            and all(_parsed(parse, cells[place]) for place, parse in self._parsers if cells[place])
         ):
             return []
         if len(cells) != len(self.columns):
@@ -125,9 +132,9 @@ class Shape:
         return re.compile("\0".join(f"(?:{kind.cell})" for kind in self.columns.values()))
 
     @cached_property
-    def _not_by_pattern(self) -> list[tuple[int, Kind]]:
+    def _parsers(self) -> list[tuple[int, Callable[[str], object]]]:
         kinds = enumerate(self.columns.values())
-        return [(place, kind) for place, kind in kinds if kind.many or kind.parse is not str]
+        return [(place, kind.parse) for place, kind in kinds if kind.parse is not str]
 
 
 TABLES = {
@@ -234,8 +241,7 @@ def folder_of(folder: Path | None) -> Path:
     return resources.path("data") if folder is None else folder
 
 
-@cache
-def rows_of(folder: Path | None, name: str) -> tuple[list[str], ...]:
+def rows_of(folder: Path | None, name: str) -> Iterator[list[str]]:
     """The cells of every row of a table.
 
     Raises:
@@ -245,7 +251,7 @@ def rows_of(folder: Path | None, name: str) -> tuple[list[str], ...]:
     table = read(path)
     for fault in table.faults:
         raise InputError(fault.message, source=path, line=fault.line)
-    return tuple(row.cells for row in table.rows)
+    return (row.cells for row in table.rows)
 
 
 def read(path: Path) -> Table:

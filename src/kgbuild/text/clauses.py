@@ -85,30 +85,57 @@ class Clause:
 def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
     """The clauses of a sentence in the order of their first tokens."""
     clauses: list[Clause] = []
+    loose: list[int] = []
     for piece, mark in _pieces(document, sentence):
         kind = _kind(document, piece, mark, bool(clauses))
-        verbs = _has_finite(document, piece)
-        current = next((c for c in reversed(clauses) if c.kind == "main"), None)
-        if clauses and _crosses_quote(document, clauses[-1].tokens[-1], piece[0]):
+        finite = _has_finite(document, piece)
+        main = next((c for c in reversed(clauses) if c.kind == "main"), None)
+        crosses = bool(clauses or loose) and _crosses_quote(
+            document, loose[-1] if loose else clauses[-1].tokens[-1], piece[0]
+        )
+        if kind == "main" and not finite and not crosses:
+            # An apposition or a list item: what follows shows to whom it belongs.
+            loose.extend(piece)
+            continue
+        if loose and clauses and not (kind == "main" and _verb_first(document, piece)):
+            _attach(clauses, loose)
+            loose = []
+        if crosses and loose:
+            clauses.append(Clause("main", sentence, loose, clauses[-1] if clauses else None))
+            loose = []
+        if kind != "main" and loose:
+            clauses.append(Clause("main", sentence, loose))
+            loose = []
+        parent = clauses[-1] if clauses else None
+        if crosses or kind != "main":
             # Speech and the words that attribute it are never one clause.
-            clauses.append(Clause(kind, sentence, piece, clauses[-1]))
-        elif kind in ("relative", "sub", "inf"):
-            clauses.append(Clause(kind, sentence, piece, clauses[-1] if clauses else None))
-        elif current is None:
-            clauses.append(Clause("main", sentence, piece, clauses[-1] if clauses else None))
-        elif not verbs and (clauses[-1].kind == "relative" or clauses[-1] is current):
-            # An apposition, a list, or the rest of a main clause behind a relative one.
-            current.tokens.extend(piece)
-        elif not verbs:
-            clauses[-1].tokens.extend(piece)
-        elif not _has_finite(document, current.tokens) and mark != ";":
-            current.tokens.extend(piece)
+            clauses.append(Clause(kind, sentence, piece, parent))
+        elif main is not None and not _has_finite(document, main.tokens) and mark != ";":
+            main.tokens.extend(loose + piece)
+            loose = []
         else:
-            clauses.append(Clause("main", sentence, piece, current))
+            clauses.append(Clause("main", sentence, loose + piece, main))
+            loose = []
+    if loose and clauses:
+        _attach(clauses, loose)
+    elif loose:
+        clauses.append(Clause("main", sentence, loose))
     clauses = [part for clause in clauses for part in _coordinated(document, clause)]
     for clause in clauses:
         clause.predicate = _predicate(document, clause)
     return clauses
+
+
+def _attach(clauses: list[Clause], loose: list[int]) -> None:
+    """Give words without a verb to the main clause that a relative one interrupted, or the last."""
+    last = clauses[-1]
+    main = next((c for c in reversed(clauses) if c.kind == "main"), last)
+    (main if last.kind == "relative" else last).tokens.extend(loose)
+
+
+def _verb_first(document: Document, piece: list[int]) -> bool:
+    """True where a piece opens with its finite verb, so that its subject stands before it."""
+    return _is_finite(document, piece[0])
 
 
 def _crosses_quote(document: Document, before: int, after: int) -> bool:
@@ -219,12 +246,25 @@ def _is_noun(document: Document, i: int) -> bool:
 
 
 def _has_finite(document: Document, piece: list[int]) -> bool:
-    forms = [v for i in piece for v in _verb_forms(document, i)]
+    return any(_is_finite(document, i) for i in piece)
+
+
+def _is_finite(document: Document, i: int) -> bool:
+    """True for a finite verb; an English base form is one unless "to" or a helper leads it."""
+    forms = _verb_forms(document, i)
     if document.language == "de":
         return any(v.form in _FINITE for v in forms)
-    return any(v.form in ("pres", "past") for v in forms) or any(
-        v.sense.startswith("modal") for v in forms
-    )
+    if any(v.form in ("pres", "past") or v.sense.startswith("modal") for v in forms):
+        return True
+    if not any(v.form == "inf" for v in forms):
+        return False
+    before = i - 1
+    while document.is_a(before, "ongoing") or document.is_a(before, "negation"):
+        before -= 1
+    if document.low(before) in ("to", "do", "does", "did", "be"):
+        return False
+    led = document.lexicon.verbs.get(document.low(before), ())
+    return not document.is_a(before, "determiner") and not any(v.sense in _AUXILIARY for v in led)
 
 
 def _coordinated(document: Document, clause: Clause) -> list[Clause]:
@@ -248,8 +288,7 @@ def _coordinated(document: Document, clause: Clause) -> list[Clause]:
 def _finite_soon(document: Document, right: list[int]) -> bool:
     """True where what follows the coordinator is a verb, or a subject and its verb."""
     for i in right[:8]:
-        if any(v.form in ("pres", "past") or v.sense.startswith("modal")
-               for v in _verb_forms(document, i)):  # fmt: skip
+        if _is_finite(document, i):
             return True
         if document.is_a(i, "preposition"):
             return False
@@ -338,13 +377,7 @@ def _mood(predicate: Predicate, finite: VerbForm | None, document: Document) -> 
 
 def _fill_english(document: Document, predicate: Predicate) -> None:
     verbs = predicate.verbs
-    start = next(
-        (
-            k for k, (i, v) in enumerate(verbs)
-            if any(f.form in ("pres", "past") or f.sense.startswith("modal") for f in v)
-        ),
-        0,
-    )  # fmt: skip
+    start = next((k for k, (i, _) in enumerate(verbs) if _is_finite(document, i)), 0)
     chain = [verbs[start]]
     for i, forms in verbs[start + 1 :]:
         helper = any(f.sense in _AUXILIARY for f in chain[-1][1])

@@ -229,6 +229,13 @@ def _choose(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> Referent
     )
     if "adjective" in by_role and modifies:
         return by_role["adjective"]
+    if "people" in by_role and "name" in by_role:
+        # "nach Polen" is the country, "die Polen" and "200 Polen" are its people.
+        before = tokens[match.first - 1] if match.first else None
+        counted = before is not None and (
+            before.kind == "number" or before.low in lexicon.classes["determiner"]
+        )
+        return by_role["people" if counted else "name"]
     for role in ("people", "name", "region", "capital", "government", "force", "place"):
         if role in by_role:
             return by_role[role]

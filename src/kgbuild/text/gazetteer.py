@@ -153,9 +153,7 @@ def _forms(language: Language) -> Iterator[tuple[str, Referent]]:
             kind = "alliance" if force.code in alliances else "nation"
             entity = Entity(kind=kind, code=force.code)  # type: ignore[arg-type]
             for form in (force.name, *force.forms):
-                yield from _declined(
-                    form, Referent(entity, "force", force.name, force.kind), language
-                )
+                yield from _declined(form, Referent(entity, "force", form, force.kind), language)
 
 
 def _place_forms(language: Language) -> Iterator[tuple[str, Referent]]:

@@ -7,23 +7,38 @@ backtrack into each other, so the time grows linearly with the text's length.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 __all__ = ["Token", "tokenize"]
 
+# A letter or digit with its combining marks and invisible hyphens, as decomposed or
+# hyphenated text has them. (``[^\W_]`` is a letter or digit, ``[^\W\d_]`` a letter.)
+_INVISIBLE = "\u00ad\u200c\u200d\u2060"
+_MARKS = rf"[\u0300-\u036f{_INVISIBLE}]"
+_RUN = rf"[^\W_](?:[^\W_]|{_MARKS})*+"
+_DIGITS = r"\d++(?:[.,]\d++|['’]\d{3}(?!\d))*+"
+_HYPHEN = "[-‐‑]"
+_APOSTROPHE = "['’]"
+
 _TOKEN = re.compile(
-    r"""
-      (?P<number>\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d_]))  # 1.200  1,200  1,5  82nd
+    rf"""
+      (?P<link>(?:https?://|www\.)[^\W_](?:[^\s<>"„“”»«]*[^\W_/])?+/?  # https://example.org/a?b=c
+          | @\w++(?:[.-]\w++)*+)                                       # @example  x@example.org
+    | (?P<number>\d++(?:st|nd|rd|th)(?![^\W_])    # 82nd
+          | {_DIGITS}(?!{_HYPHEN}?[^\W\d_]))      # 1.200  1,200  1,5  100’000
     | (?P<word>
-          (?:[^\W\d_]\.){2,}                      # U.S.  z.B.
-        | (?:\d+-)?                               # 500-strong
-          [^\W_]+                                 # Truppe  F16
-          (?:[-‐‑][^\W_]+|['’](?![sS]\b)[^\W_]+)*  # NATO-Truppe  N'Djamena, but not Russia's
+          (?:[^\W\d_]\.){{2,}}+(?:{_HYPHEN}{_RUN})*+   # U.S.  z.B.  U.S.-led
+        | (?:{_DIGITS}{_HYPHEN}(?=[^\W\d_]))?+         # 1,200-strong
+          {_RUN}                                       # Truppe  F16
+          (?:{_HYPHEN}{_RUN}                           # NATO-Truppe
+            |{_APOSTROPHE}(?![sS]\b){_RUN})*+          # N'Djamena, but not Russia's
       )
-    | (?P<clitic>['’][sS]\b)
-    | (?P<mark>\S)
+    | (?P<clitic>(?<=[^\W_])['’‘][sS]\b)
+    | (?P<mark>[^\s\u200b\ufeff{_INVISIBLE}])
     """,
     re.VERBOSE,
 )
+_STRIPPED = str.maketrans("", "", _INVISIBLE)
 
 
 class Token:
@@ -33,16 +48,17 @@ class Token:
         i: place among the document's tokens.
         start: offset of its first character in the text.
         end: offset behind its last character.
-        text: the characters.
-        low: the characters case-folded to lower case, ß kept.
-        kind: ``word``, ``number``, ``clitic`` (an English genitive 's) or ``mark``.
+        text: the characters, as they stand in the text.
+        low: the word in lower case, ß kept, composed (NFC) and without soft hyphens.
+        kind: ``word``, ``number``, ``clitic`` (an English genitive 's), ``link`` (a web
+            address, or what an @ begins) or ``mark``.
     """
 
     __slots__ = ("end", "i", "kind", "low", "start", "text")
 
     def __init__(self, i: int, start: int, end: int, text: str, kind: str) -> None:
         self.i, self.start, self.end, self.text, self.kind = i, start, end, text, kind
-        self.low = text.lower()
+        self.low = text.lower() if text.isascii() else _lower(text)
 
     def __repr__(self) -> str:
         return f"{self.text}@{self.start}"
@@ -54,7 +70,7 @@ class Token:
 
 
 def tokenize(text: str) -> list[Token]:
-    """Split a text into tokens; white space belongs to none.
+    """Split a text into tokens; white space and zero-width characters belong to none.
 
     Example:
         >>> [t.text for t in tokenize("Russia's 1,200 NATO-Soldaten, U.S. troops.")]
@@ -64,3 +80,7 @@ def tokenize(text: str) -> list[Token]:
         Token(i, found.start(), found.end(), found.group(), found.lastgroup or "mark")
         for i, found in enumerate(_TOKEN.finditer(text))
     ]
+
+
+def _lower(text: str) -> str:
+    return unicodedata.normalize("NFC", text.translate(_STRIPPED).lower())

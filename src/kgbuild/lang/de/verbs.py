@@ -16,8 +16,6 @@ VERBS: dict[str, str] = {
         ab|kommandieren kommandiert kommandierte kommandiert
         hin|schicken schickt schickte geschickt
         ab|stellen stellt stellte gestellt
-        bei|steuern steuert steuerte gesteuert
-        bei|tragen trägt trug getragen
         ein|fliegen fliegt flog geflogen
         heran|führen führt führte geführt
         hin|bringen bringt brachte gebracht
@@ -135,6 +133,8 @@ VERBS: dict[str, str] = {
         vor|bereiten bereitet bereitete bereitet
         """,
     "provide": """
+        bei|steuern steuert steuerte gesteuert
+        bei|tragen trägt trug getragen
         stellen stellt stellte gestellt
         liefern liefert lieferte geliefert
         bereit|stellen stellt stellte gestellt

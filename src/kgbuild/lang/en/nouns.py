@@ -35,7 +35,7 @@ NOUNS: dict[str, str] = {
         policeman/policemen police/police civilian refugee migrant people/people person/persons
         child/children worker employee staffer journalist hostage protester demonstrator prisoner
         victim resident inhabitant casualty recruit militant terrorist rebel gunman/gunmen
-        insurgent jihadist official monitor voter
+        insurgent jihadist monitor voter
         """,
     "thing": """
         percent per-cent kilometre kilometer km mile metre meter ton tonne euro dollar pound year

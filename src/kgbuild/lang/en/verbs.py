@@ -16,7 +16,6 @@ VERBS: dict[str, str] = {
         move
         shift
         commit
-        contribute
         fly|in flew flown
         move|in
         transfer
@@ -156,6 +155,7 @@ VERBS: dict[str, str] = {
         prepare
         """,
     "provide": """
+        contribute
         provide
         supply
         give gave given
@@ -211,18 +211,12 @@ VERBS: dict[str, str] = {
         suggest
         estimate
         predict
-        pledge
         vow
-        promise
         caution
         remark
         emphasise
         emphasize
-        complain
         accuse
-        recall
-        conclude
-        signal
         """,
     "deny": """
         deny

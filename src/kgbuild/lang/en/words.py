@@ -20,6 +20,7 @@ CLASSES: dict[str, str] = {
     "coordinator": "and or but nor yet",
     "pronoun-he": "he him",
     "pronoun-she": "she her",
+    "speaks": "adviser advisers advisor officer officers soldier commander official officials",
     "pronoun-it": "it",
     "pronoun-they": "they them",
     "pronoun-we": "we i us our my me",
