@@ -97,22 +97,27 @@ def test_validate_reports_as_json_and_as_shacl(broken: Path, tmp_path: Path) -> 
     assert json.loads(run("validate", broken, "--format", "json").out)["conforms"] is False
     report = tmp_path / "report.ttl"
     assert run("validate", broken, "--format", "turtle", "-o", report).status == 1
-    assert b"sh:ValidationReport" in report.read_bytes()
+    assert b"ValidationReport" in report.read_bytes()
 
 
-def test_validate_checks_several_graphs_as_one(graph: Path, broken: Path) -> None:
-    assert run("validate", broken, graph).status == 0
+def test_validate_checks_several_graphs_as_one(graph: Path) -> None:
+    lines = rdf.serialize(rdf.parse(graph), "ntriples").decode().splitlines(keepends=True)
+    facts, nations = graph.with_name("facts.nt"), graph.with_name("nations.nt")
+    facts.write_text("".join(line for line in lines if "/nation/" not in line.split()[0]))
+    nations.write_text("".join(line for line in lines if "/nation/" in line.split()[0]))
+    assert run("validate", facts).status == 1
+    assert run("validate", facts, nations).status == 0
 
 
 def test_query_answers_by_name_number_file_and_text(graph: Path, tmp_path: Path) -> None:
-    name, question = next(iter(questions().items()))
+    question = questions()["who-borders-whom"]
     file = tmp_path / "mine.rq"
     file.write_text(question.sparql, encoding="utf-8")
-    answers = {run("query", graph, asked).out for asked in (name, "1", file, question.sparql)} | {
-        run("query", graph, "-", stdin=question.sparql).out
-    }
+    every_way = ("who-borders-whom", "4", file, question.sparql)
+    answers = {run("query", graph, asked).out for asked in every_way}
+    answers.add(run("query", graph, "-", stdin=question.sparql).out)
     assert len(answers) == 1
-    assert "Germany" in answers.pop()
+    assert "Lithuania" in answers.pop()
 
 
 def test_query_lists_the_questions_in_two_languages() -> None:

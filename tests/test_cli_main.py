@@ -149,6 +149,15 @@ def test_a_reader_that_goes_away_is_no_error(call: tuple[str, ...]) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+@pytest.mark.parametrize("call", [("build", "gone.txt"), ("biuld",)], ids=" ".join)
+def test_messages_that_nobody_reads_do_not_change_the_status(call: tuple[str, ...]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run([sys.executable, "-m", "kgbuild", *call], stderr=writing, check=False)
+    os.close(writing)
+    assert done.returncode == 2
+
+
 @pytest.mark.parametrize(
     ("sent", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "terminated"]
 )

@@ -76,6 +76,7 @@ def _same_contingent(one: Deployment, other: Deployment) -> bool:
     return (
         one.sender == other.sender
         and one.personnel == other.personnel
+        and ("additional" in one.modifiers) == ("additional" in other.modifiers)
         and _compatible_units(one.unit, other.unit)
         and _compatible_hosts(one.hosts, other.hosts)
         and (one.personnel is not None or _phase(one) == _phase(other))

@@ -6,6 +6,7 @@ Commands stand in modules of their own and import what they need when they run, 
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import signal
@@ -37,6 +38,8 @@ _INTERNAL = 70
 """``EX_SOFTWARE`` of sysexits: neither the user's fault nor a verdict on the graph."""
 _INTERRUPTED = 130
 _TERMINATED = 143
+_COMPLETION = "_KGBUILD_COMPLETE"
+"""The variable that a shell sets when it asks how a word may go on."""
 
 
 class _InOrder(click.Group):
@@ -99,27 +102,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # An end by signal must clean up, too: nothing may be left half written.
     signal.signal(signal.SIGTERM, _end)
     try:
-        status = group.main(arguments, prog_name="kgbuild", standalone_mode=False)
+        status = _status(sys.argv[1:] if arguments is None else list(arguments))
         if sys.stdout:
             sys.stdout.flush()
+        return status
     except (click.Abort, KeyboardInterrupt):
         say("Interrupted.")
         return _INTERRUPTED
     except click.ClickException as error:
-        error.show()
+        with contextlib.suppress(OSError):
+            error.show()
         return _USAGE
     except KgbuildError as error:
         say(f"Error: {error}")
         return error.exit_code
     except OSError as error:
-        return _failed_stream(error)
-    except SystemExit as error:
-        # What click makes of a reader that went away would pass for a verdict on a graph.
-        if isinstance(error.__context__, BrokenPipeError):
-            return _failed_stream(error.__context__)
-        raise
+        return _refused(error)
     except Exception as error:
         return _failed(error)
+
+
+def _status(arguments: list[str]) -> int:
+    # Not click's own way to run a command: that ends with 1 where a reader of standard
+    # output has gone away, which would pass for a verdict on the graph.
+    if instruction := os.environ.get(_COMPLETION):
+        from click.shell_completion import shell_complete
+
+        return shell_complete(group, {}, group.name or "", _COMPLETION, instruction)
+    try:
+        with group.make_context(group.name, arguments) as context:
+            status = group.invoke(context)
+    except click.exceptions.Exit as done:
+        return done.exit_code
     return status if isinstance(status, int) else 0
 
 
@@ -127,10 +141,14 @@ def _end(*_: object) -> NoReturn:
     raise SystemExit(_TERMINATED)
 
 
-def _failed_stream(error: OSError) -> int:
-    """Help and messages go to the streams directly; everything else names its file."""
-    if error.filename is not None or error.errno not in (errno.EPIPE, errno.ENOSPC):
+def _refused(error: OSError) -> int:
+    """What the system refused: a file by its name, or else a standard stream."""
+    if error.filename is not None:
+        say(f"Error: {error.filename}: {error.strerror}.")
+        return _USAGE
+    if error.errno not in (errno.EPIPE, errno.ENOSPC):
         return _failed(error)
+    # Else the interpreter would try again to write the rest as it ends, and complain.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if error.errno == errno.EPIPE:
         return 0

@@ -47,13 +47,18 @@ def command(inputs: tuple[str, ...], target: str, rejected: bool, form: str, job
       kgbuild extract article.txt --format table
       kgbuild extract article.txt --rejected --format table
     """
-    from kgbuild.pipeline import read_facts
+    from kgbuild.explain import findings
+    from kgbuild.pipeline import build, read_facts
 
+    if form == "table" and not rejected:
+        graph = build(inputs, jobs=jobs, stdin=standard_input())
+        write_table(findings(graph.quads), "text", target)
+        return
     readings = read_facts(inputs, jobs=jobs, stdin=standard_input())
-    if form == "jsonl":
-        _write_lines(readings, target, rejected=rejected)
+    if form == "table":
+        write_table(_turned_down(readings), "text", target)
     else:
-        write_table(_turned_down(readings) if rejected else _found(readings), "text", target)
+        _write_lines(readings, target, rejected=rejected)
 
 
 def _write_lines(readings: Iterable[Reading], target: str, *, rejected: bool) -> None:
@@ -66,16 +71,6 @@ def _write_lines(readings: Iterable[Reading], target: str, *, rejected: bool) ->
                 reading.rejected if rejected else (reading.article, *reading.facts)
             )
             out.writelines(f"{to_json(record)}\n".encode() for record in records)
-
-
-def _found(readings: Iterable[Reading]) -> Table:
-    from kgbuild.explain import findings
-    from kgbuild.graph import article_quads
-    from kgbuild.iris import Iris
-    from kgbuild.pipeline import versions
-
-    iris, made_by = Iris(), versions()
-    return findings([quad for one in readings for quad in article_quads(one, iris, made_by)])
 
 
 def _turned_down(readings: Iterable[Reading]) -> Table:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import shutil
@@ -76,7 +77,9 @@ def shows_colours(stream: TextIO) -> bool:
 
 def say(message: str) -> None:
     """Tell the user something, beside the data."""
-    click.echo(message, err=True)
+    # Where nobody listens any more, the outcome stays what it is.
+    with contextlib.suppress(OSError):
+        click.echo(message, err=True)
 
 
 def counted(number: int, thing: str) -> str:

@@ -14,76 +14,27 @@ import msgspec
 
 from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.forces import ForcePhrase, find_forces
-from kgbuild.extract.hosts import hosts_of
+from kgbuild.extract.hosts import hosts_of, places_of
+from kgbuild.extract.periods import period_of
+from kgbuild.extract.senders import acting_force, senders_of
 from kgbuild.extract.status import Verdict, army_size, judge
-from kgbuild.extract.syntax import antecedent, subject
-from kgbuild.model import Deployment, Entity, Modifier, PartialDate, Rejection, Unit
+from kgbuild.extract.syntax import subject
+from kgbuild.model import Deployment, Entity, Figure, Modifier, PartialDate, Rejection, Unit
 from kgbuild.text.clauses import Clause
-from kgbuild.text.dates import When
 from kgbuild.text.document import Document
 
 __all__ = ["find_deployments"]
 
-_TRANSITIVE = frozenset(
-    (
-        "send",
-        "station",
-        "withdraw",
-        "reinforce",
-        "reduce",
-        "provide",
-        "have",
-        "consider",
-        "plan",
-        "lead",
-        "comprise",
-        "be",
-        "move",
-        "support",
-        "",
-    )
-)
+Hosts = tuple[Entity, ...]
 
 
 def find_deployments(document: Document, discourse: Discourse) -> Iterator[Deployment | Rejection]:
     """All deployments of a document and the candidates turned down, in the order of the text."""
-    previous: Deployment | None = None
-    previous_phrase: ForcePhrase | None = None
-    announced = _Announcement()
-    last = Verdict("", "no-event")
+    course = _Course(document, discourse)
     for phrase in find_forces(document):
         clause = discourse.clause_at(phrase.head)
-        if clause is None:
-            continue
-        verdict = judge(document, discourse, clause, phrase)
-        if (
-            verdict.reason == "no-event"
-            and phrase.sense == "ellipsis"
-            and previous_phrase is not None
-        ):
-            if document.sentence_of[phrase.head] == document.sentence_of[previous_phrase.head]:
-                verdict = last
-        if phrase.sense in ("personnel", "collective") and army_size(document, clause, phrase):
-            continue
-        if verdict.reason:
-            if verdict.worth_telling:
-                yield _rejection(document, clause, phrase, verdict)
-            continue
-        near = (
-            previous
-            if previous_phrase is not None
-            and document.sentence_of[phrase.head] - document.sentence_of[previous_phrase.head] <= 1
-            else None
-        )
-        here = document.sentence_of[phrase.head]
-        for result in _deployments(document, discourse, clause, phrase, verdict, near):
-            if isinstance(result, Deployment):
-                previous, previous_phrase = announced.completed(result, here), phrase
-                last = verdict
-                yield previous
-            else:
-                announced = _announcement(document, clause, phrase, verdict, here) or announced
-                yield result
+        if clause is not None:
+            yield from course.read(clause, phrase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,186 +62,185 @@ class _Announcement:
         )
 
 
-def _announcement(
-    document: Document, clause: Clause, phrase: ForcePhrase, verdict: Verdict, sentence: int
-) -> _Announcement | None:
-    if phrase.quantity is not None or not phrase.definite or verdict.status != "planned":
-        return None
-    start, _ = _dates(document, clause, phrase, verdict)
-    additional = any(document.is_a(i, "additional") for i in range(phrase.first, phrase.head))
-    return _Announcement(sentence, verdict.status, start, additional)
+class _Course:
+    """Reads one candidate after the other and keeps what the later ones may refer to."""
 
+    def __init__(self, document: Document, discourse: Discourse) -> None:
+        self.document, self.discourse = document, discourse
+        self.announced = _Announcement()
+        self.last: Deployment | None = None
+        self.last_phrase: ForcePhrase | None = None
+        self.last_verdict = Verdict("", "no-event")
 
-def _deployments(
-    document: Document,
-    discourse: Discourse,
-    clause: Clause,
-    phrase: ForcePhrase,
-    verdict: Verdict,
-    near: Deployment | None,
-) -> Iterator[Deployment | Rejection]:
-    sender = _sender(document, discourse, clause, phrase, near)
-    if sender is None:
-        yield _rejection(document, clause, phrase, Verdict("", "no-sender"))
-        return
-    hosts = hosts_of(document, discourse, clause, phrase, verdict)
-    if not hosts:
-        hosts = _theatre(document, discourse, clause, phrase, sender, near)
-    if not hosts and phrase.quantity is None:
-        yield _rejection(document, clause, phrase, Verdict("", "no-host"))
-        return
-    if not hosts and not verdict.strong:
-        yield _rejection(document, clause, phrase, Verdict("", "no-host"))
-        return
-    start, end = _dates(document, clause, phrase, verdict)
-    figure = phrase.quantity.figure() if phrase.counted and phrase.quantity else None
-    unit, lead = phrase.unit, _lead(document, clause, phrase)
-    if unit is None and verdict.rule in ("comprise", "change", "reinforce", "copula"):
-        counted = subject(document, clause)
-        if counted is not None and counted.role == "force":
-            unit = Unit(label=counted.label)
-    if unit is None and phrase.sense == "ellipsis" and near is not None and phrase.sender is None:
-        unit = near.unit
-    for host in hosts or ((),):
-        yield Deployment(
-            article=document.article.id,
+    def read(self, clause: Clause, phrase: ForcePhrase) -> Iterator[Deployment | Rejection]:
+        """The deployments that a force phrase tells of, or why there are none."""
+        verdict = judge(self.document, self.discourse, clause, phrase)
+        if (
+            verdict.reason == "no-event"
+            and phrase.sense == "ellipsis"
+            and self._distance(phrase) == 0
+        ):
+            verdict = self.last_verdict
+        if army_size(self.document, clause, phrase):
+            verdict = Verdict("", "army-size")
+        reason = verdict.reason
+        senders: tuple[Entity, ...] = ()
+        hosts: tuple[Hosts, ...] = ()
+        verdict, clause = self._with_relative(clause, phrase, verdict)
+        near = self.last if self._distance(phrase) <= 1 and self._same_paragraph(phrase) else None
+        if not reason:
+            senders = senders_of(self.document, self.discourse, clause, phrase, near)
+            reason = "" if senders else "no-sender"
+        if not reason:
+            hosts = self._hosts(clause, phrase, verdict, senders[0], near)
+            if not hosts and not (verdict.strong and phrase.quantity is not None):
+                reason = "no-host"
+        if reason:
+            self._announce(clause, phrase, verdict)
+            if reason in _TELLING:
+                yield self._rejection(clause, phrase, Verdict("", reason))
+            return
+        here = self.document.sentence_of[phrase.head]
+        for sender in senders:
+            for host in hosts or ((),):
+                fact = self._fact(clause, phrase, verdict, (sender, host), near)
+                fact = self.announced.completed(fact, here)
+                self.last, self.last_phrase, self.last_verdict = fact, phrase, verdict
+                yield fact
+
+    def _with_relative(
+        self, clause: Clause, phrase: ForcePhrase, verdict: Verdict
+    ) -> tuple[Verdict, Clause]:
+        """What a relative clause behind the phrase says where its own clause says nothing.
+
+        "400 Landsleute, die sich im Land aufhalten"; "personnel who are in the country".
+        """
+        if verdict.reason not in ("no-event", ""):
+            return verdict, clause
+        for other in self.discourse.clauses[clause.sentence.index]:
+            behind = 0 <= other.first - phrase.last <= 1 and other.kind == "relative"
+            if behind and (verdict.reason or not self._placed(clause, phrase, verdict)):
+                inner = judge(self.document, self.discourse, other, phrase)
+                if not inner.reason and self._placed(other, phrase, inner):
+                    return inner, other
+        return verdict, clause
+
+    def _placed(self, clause: Clause, phrase: ForcePhrase, verdict: Verdict) -> bool:
+        return bool(hosts_of(self.document, self.discourse, clause, phrase, verdict))
+
+    def _same_paragraph(self, phrase: ForcePhrase) -> bool:
+        if self.last_phrase is None:
+            return False
+        document = self.document
+        one = document.sentences[document.sentence_of[phrase.head]]
+        other = document.sentences[document.sentence_of[self.last_phrase.head]]
+        return one.paragraph == other.paragraph
+
+    def _distance(self, phrase: ForcePhrase) -> int:
+        """How many sentences lie between this candidate and the last deployment."""
+        if self.last_phrase is None:
+            return 99
+        sentence_of = self.document.sentence_of
+        return sentence_of[phrase.head] - sentence_of[self.last_phrase.head]
+
+    def _hosts(
+        self,
+        clause: Clause,
+        phrase: ForcePhrase,
+        verdict: Verdict,
+        sender: Entity,
+        near: Deployment | None,
+    ) -> tuple[Hosts, ...]:
+        found = hosts_of(self.document, self.discourse, clause, phrase, verdict)
+        if found:
+            return found
+        named = phrase.unit is not None and (phrase.unit.named or verdict.strong)
+        present = phrase.sender is not None and verdict.rule in ("be", "station", "send", "move")
+        if not (phrase.counted or named or present or phrase.equipment):
+            return ()
+        together = self._distance(phrase) == 0 or phrase.sense == "ellipsis" or phrase.part
+        if near is not None and near.hosts and together:
+            return (near.hosts,)
+        theatre = self.discourse.theatre_at(clause.first, besides=sender.code)
+        if theatre is not None:
+            return (places_of(theatre),)
+        return (near.hosts,) if near is not None and near.hosts else ()
+
+    def _fact(
+        self,
+        clause: Clause,
+        phrase: ForcePhrase,
+        verdict: Verdict,
+        ends: tuple[Entity, Hosts],
+        near: Deployment | None,
+    ) -> Deployment:
+        sender, hosts = ends
+        start, end = period_of(self.document, clause, verdict)
+        quantity = phrase.quantity if phrase.counted else None
+        figure: Figure | None = quantity.figure() if quantity is not None else None
+        return Deployment(
+            article=self.document.article.id,
             sender=sender,
-            lead=lead,
-            hosts=host,
-            unit=unit,
-            personnel=figure if phrase.sense != "unit" or _counts_people(phrase) else None,
-            modifiers=_modifiers(phrase),
+            lead=self._lead(clause, phrase),
+            hosts=hosts,
+            unit=self._unit(clause, phrase, verdict, near),
+            personnel=figure if phrase.counts_people else None,
+            modifiers=quantity.modifiers if quantity is not None else (),
             equipment=phrase.equipment,
             status=verdict.status,  # type: ignore[arg-type]
             start=start,
             end=end,
             rule=f"deployment.{verdict.rule}",
-            evidence=(document.span(*_stretch(clause, phrase)),),
+            evidence=(self.document.span(*_stretch(clause, phrase)),),
+        )
+
+    def _unit(
+        self, clause: Clause, phrase: ForcePhrase, verdict: Verdict, near: Deployment | None
+    ) -> Unit | None:
+        if phrase.unit is not None:
+            return phrase.unit
+        if verdict.rule in ("comprise", "change", "reinforce", "copula", "move"):
+            force = acting_force(self.document, self.discourse, clause, phrase)
+            if force is not None:
+                return Unit(label=force.label)
+        if phrase.sense == "ellipsis" and near is not None and phrase.sender is None:
+            return near.unit
+        return None
+
+    def _lead(self, clause: Clause, phrase: ForcePhrase) -> str | None:
+        """The nation that leads a multinational unit: "Deutschland führt …"."""
+        if phrase.sender is None or phrase.sender.kind != "alliance":
+            return None
+        found = subject(self.document, clause)
+        if clause.predicate.sense != "lead" or found is None or found.entity.kind != "nation":
+            return None
+        return found.entity.code
+
+    def _announce(self, clause: Clause, phrase: ForcePhrase, verdict: Verdict) -> None:
+        if phrase.quantity is not None or not phrase.definite or verdict.status != "planned":
+            return
+        document = self.document
+        start, _ = period_of(document, clause, verdict)
+        additional = any(document.is_a(i, "additional") for i in range(phrase.first, phrase.head))
+        here = document.sentence_of[phrase.head]
+        self.announced = _Announcement(here, verdict.status, start, additional)
+
+    def _rejection(self, clause: Clause, phrase: ForcePhrase, verdict: Verdict) -> Rejection:
+        return Rejection(
+            article=self.document.article.id,
+            candidate="deployment",
+            reason=verdict.reason,
+            explanation=verdict.explanation,
+            evidence=(self.document.span(*_stretch(clause, phrase)),),
         )
 
 
-def _theatre(
-    document: Document,
-    discourse: Discourse,
-    clause: Clause,
-    phrase: ForcePhrase,
-    sender: Entity,
-    near: Deployment | None,
-) -> tuple[tuple[Entity, ...], ...]:
-    """Where the text has placed its forces so far, for a counted or named force without a place."""
-    named = phrase.unit is not None and phrase.unit.named
-    if not (phrase.counted or named or phrase.definite or phrase.equipment):
-        return ()
-    if near is not None and near.hosts:
-        return (near.hosts,)
-    if not phrase.counted and not named:
-        return ()
-    before = discourse.place_before(clause.first)
-    if before is not None and before.code is not None and before.code != sender.code:
-        return ((Entity(kind="nation", code=before.code),),) if len(before.code) == 3 else ()
-    return ()
-
-
-def _counts_people(phrase: ForcePhrase) -> bool:
-    """True unless the figure counts the units themselves ("vier Gefechtsverbände")."""
-    return (
-        phrase.quantity is not None
-        and phrase.quantity.last <= phrase.last
-        and (phrase.quantity.core > phrase.head or phrase.quantity.strong)
-    )
-
-
-def _modifiers(phrase: ForcePhrase) -> tuple[Modifier, ...]:
-    return phrase.quantity.modifiers if phrase.counted and phrase.quantity else ()
+_TELLING = frozenset(
+    ("negated", "ruled-out", "hypothetical", "no-sender", "no-host", "army-size", "police")
+)
+"""Reasons that a person may want to know; that a noun has no verb of sending is none."""
 
 
 def _stretch(clause: Clause, phrase: ForcePhrase) -> tuple[int, int]:
     """From the clause's first token to its last, embedded clauses included."""
     return min(clause.first, phrase.first), max(clause.last, phrase.last)
-
-
-def _sender(
-    document: Document,
-    discourse: Discourse,
-    clause: Clause,
-    phrase: ForcePhrase,
-    near: Deployment | None,
-) -> Entity | None:
-    if phrase.sender is not None:
-        return phrase.sender
-    here: Clause | None = clause
-    for _ in range(3):
-        if here is None:
-            break
-        found = subject(document, here)
-        if found is not None and not (phrase.first <= found.first < phrase.last):
-            return found.entity
-        if found is None and _pronoun_subject(document, here):
-            topic = discourse.topic_at(here)
-            if topic is not None:
-                return topic
-        if here.kind == "relative" and found is None:
-            before = antecedent(document, here)
-            if before is not None and before.acts and not discourse.is_place(before):
-                return before.entity
-        here = here.parent
-    if near is not None:
-        return near.sender
-    if phrase.quantity is not None or phrase.possessive:
-        return discourse.topic_before(document.sentence_of[clause.first])
-    return None
-
-
-def _pronoun_subject(document: Document, clause: Clause) -> bool:
-    """True where "it", "they" or "sie" stands as the subject of a clause."""
-    return any(
-        document.is_a(i, kind)
-        for i in clause.tokens[:4]
-        for kind in ("pronoun-it", "pronoun-she", "pronoun-they")
-    )
-
-
-def _lead(document: Document, clause: Clause, phrase: ForcePhrase) -> str | None:
-    """The nation that leads a multinational unit: "Deutschland führt …", "US-led"."""
-    if phrase.sender is not None and phrase.sender.kind == "alliance":
-        found = subject(document, clause)
-        if clause.predicate.sense == "lead" and found is not None:
-            return found.entity.code if found.entity.kind == "nation" else None
-    return None
-
-
-def _dates(
-    document: Document, clause: Clause, phrase: ForcePhrase, verdict: Verdict
-) -> tuple[PartialDate | None, PartialDate | None]:
-    whens = [w for w in document.dates if w.first in clause.tokens]
-    start: PartialDate | None = None
-    end: PartialDate | None = None
-    for when in whens:
-        if when.sense == "since":
-            start = start or when.date
-        elif when.sense == "until" or verdict.status == "withdrawn":
-            end = end or when.date
-        elif verdict.status in ("planned", "completed", "ongoing"):
-            start = start or _begin(when, verdict)
-    if start and end and start.earliest and end.latest and start.earliest > end.latest:
-        end = None
-    if verdict.status in ("planned", "considered") and end is not None and start is None:
-        # A deadline for the arrival is not the end of the presence.
-        end = None
-    return start, end
-
-
-def _begin(when: When, verdict: Verdict) -> PartialDate | None:
-    return when.date if verdict.dated else None
-
-
-def _rejection(
-    document: Document, clause: Clause, phrase: ForcePhrase, verdict: Verdict
-) -> Rejection:
-    return Rejection(
-        article=document.article.id,
-        candidate="deployment",
-        reason=verdict.reason,
-        explanation=verdict.explanation,
-        evidence=(document.span(*_stretch(clause, phrase)),),
-    )

@@ -5,16 +5,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 
 from kgbuild import reference
 from kgbuild.extract.syntax import clause_mentions, governor, is_genitive, subject
-from kgbuild.model import Entity
 from kgbuild.text.clauses import Clause, find_clauses
 from kgbuild.text.document import Document, Mention
 
 __all__ = ["Discourse"]
 
+_NO_STAGE = frozenset(("say", "deny", "see", "border", "share"))
+_SCENE_LEAST = 3
 _BLOCS = frozenset(("NATO", "EU", "UN", "AU", "ECOWAS", "CSTO", "OSCE"))
 
 
@@ -42,6 +44,8 @@ class Discourse:
                     self._clause_of[i] = clause
         self._topics = [self._topic(clauses) for clauses in self.clauses]
         self.places = [m for m in document.mentions if self.is_place(m)]
+        self._stages = [m for m in self.places if self._is_stage(m)]
+        self._scene = self._main_scene()
 
     def clause_at(self, i: int) -> Clause | None:
         """The clause that holds a token."""
@@ -64,27 +68,65 @@ class Discourse:
         return at >= 0 and (
             self.document.is_a(at, "place-preposition")
             or self.document.is_a(at, "source-preposition")
-            or self.document.low(at) in ("für", "for", "over", "über")
+            or self.document.low(at) in ("für", "for", "over", "über", "of", "out")
         )
 
-    def topic_before(self, sentence: int) -> Entity | None:
+    def theatre_at(self, i: int, besides: str | None = None) -> Mention | None:
+        """Where a force is that stands nowhere by its own clause.
+
+        That is the nation that the whole text is set in, if there is one, or else the
+        last place named before, at most two paragraphs back.
+
+        Args:
+            i: a token.
+            besides: a nation that cannot be meant, such as the sender.
+        """
+        if self._scene is not None and self._scene.code != besides:
+            return self._scene
+        paragraph = self._paragraph(i)
+        for mention in reversed(self._stages):
+            if mention.first < i and (mention.code is None or mention.code != besides):
+                return mention if paragraph - self._paragraph(mention.first) <= 2 else None
+        return None
+
+    def _main_scene(self) -> Mention | None:
+        """The nation in which more than half of what the text places anywhere happens.
+
+        The headline and the first sentence, which say what an article is about, count
+        three times.
+        """
+        weights: Counter[str] = Counter()
+        for mention in self.places:
+            if mention.code is not None and len(mention.code) == 3:
+                lead = self.document.sentence_of[mention.first] <= 1
+                weights[mention.code] += 3 if lead else self._is_stage(mention)
+        if not weights:
+            return None
+        code, most = max(weights.items(), key=lambda item: (item[1], item[0]))
+        if most < _SCENE_LEAST or 2 * most <= sum(weights.values()):
+            return None
+        return next(m for m in self.places if m.code == code)
+
+    def _paragraph(self, i: int) -> int:
+        return self.document.sentences[self.document.sentence_of[i]].paragraph
+
+    def topic_before(self, sentence: int) -> Mention | None:
         """Who the last sentence before this one, in its paragraph, was about."""
         paragraph = self.document.sentences[sentence].paragraph
         for index in range(sentence - 1, -1, -1):
             if self.document.sentences[index].paragraph != paragraph:
                 return None
             if self._topics[index] is not None:
-                topic = self._topics[index]
-                return topic.entity if topic else None
+                return self._topics[index]
         return None
 
-    def topic_at(self, clause: Clause) -> Entity | None:
+    def topic_at(self, clause: Clause) -> Mention | None:
         """Who "it" or "they" is in a clause: the actor of the clauses before it, then the topic."""
         for earlier in reversed(self.clauses[clause.sentence.index]):
             if earlier.first < clause.first:
                 found = subject(self.document, earlier)
                 if found is not None:
-                    return found.entity
+                    return found
         return self.topic_before(clause.sentence.index)
 
     def topic_of(self, sentence: int) -> Mention | None:
@@ -146,7 +188,7 @@ class Discourse:
         actor = subject(document, clause) if clause else None
         topic = self.topic_before(document.sentence_of[i])
         actors = [actor.code] if actor is not None and actor.entity.kind == "nation" else []
-        actors += [topic.code] if topic is not None and topic.kind == "nation" else []
+        actors += [topic.code] if topic is not None and topic.entity.kind == "nation" else []
         before = [m.code for m in self.places if sentence.first <= m.first < i]
         after = [m.code for m in self.places if i < m.first < sentence.last]
         owned = any(document.is_a(j, "possessive") for j in range(max(0, i - 2), i))
@@ -159,6 +201,18 @@ class Discourse:
     def stands_at(self, i: int, code: str) -> bool:
         """True where the sentence of token ``i`` names a nation as the place or the actor."""
         return self.same_sentence(i, code)
+
+    def _is_stage(self, mention: Mention) -> bool:
+        """True for a place where something happens, not where somebody speaks or comes from."""
+        document = self.document
+        at = governor(document, mention.first)
+        if at < 0 or document.is_a(at, "source-preposition"):
+            return False
+        noun = document.noun(at - 1)
+        if noun is not None and noun.sense in ("office", "body"):
+            return False
+        clause = self.clause_at(mention.first)
+        return clause is None or clause.predicate.sense not in _NO_STAGE
 
     def _within(self, first: int, last: int) -> list[Mention]:
         return [m for m in self.document.mentions if first <= m.first < last]

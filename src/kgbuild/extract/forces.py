@@ -7,9 +7,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from kgbuild.extract.syntax import looks_adjective
+from kgbuild.extract.syntax import looks_adjective, mention_list
 from kgbuild.lang.lexicon import Noun
 from kgbuild.model import Entity, Equipment, Unit
 from kgbuild.text.document import Document, Mention
@@ -19,6 +19,7 @@ __all__ = ["ForcePhrase", "find_forces"]
 
 _PEOPLE = frozenset(("personnel", "collective"))
 _REACH = 6
+_COUNT_REACH = 9
 # Forces whose name is that of the whole army say whose soldiers these are, and are the unit, too.
 _GENERIC = frozenset(("personnel", "collective", "unit", "people", "ellipsis"))
 
@@ -35,6 +36,7 @@ class ForcePhrase:
             or ``ellipsis``.
         quantity: how many.
         sender: nation or alliance that its own words name.
+        senders: several, where its words list them: "troops from Britain and Japan".
         unit: the named force.
         equipment: what it brings.
         possessive: True for "seine Truppen", "its troops".
@@ -50,6 +52,7 @@ class ForcePhrase:
     sense: str
     quantity: Quantity | None = None
     sender: Entity | None = None
+    senders: tuple[Entity, ...] = ()
     unit: Unit | None = None
     equipment: tuple[Equipment, ...] = ()
     possessive: bool = False
@@ -61,7 +64,14 @@ class ForcePhrase:
     @property
     def counted(self) -> bool:
         """True where the phrase gives a head count."""
-        return self.quantity is not None and self.sense not in ("equipment",)
+        return self.quantity is not None and self.sense != "equipment"
+
+    @property
+    def counts_people(self) -> bool:
+        """True unless the figure counts the units themselves ("vier Gefechtsverbände")."""
+        if self.quantity is None or self.sense != "unit":
+            return True
+        return self.quantity.core > self.head or self.quantity.strong
 
 
 def find_forces(document: Document) -> list[ForcePhrase]:
@@ -89,7 +99,23 @@ def find_forces(document: Document) -> list[ForcePhrase]:
             phrases.append(phrase)
             taken.update(range(phrase.first, phrase.last))
     phrases.sort(key=lambda p: p.first)
-    return list(_joined(document, phrases))
+    joined = list(_joined(document, phrases))
+    return sorted([*joined, *_pronouns(document, joined)], key=lambda p: p.first)
+
+
+def _pronouns(document: Document, phrases: list[ForcePhrase]) -> Iterator[ForcePhrase]:
+    """ "Sie sollen in Ungarn stationiert werden": the force of the sentence before, taken up."""
+    by_sentence: dict[int, list[ForcePhrase]] = {}
+    for phrase in phrases:
+        by_sentence.setdefault(document.sentence_of[phrase.head], []).append(phrase)
+    for sentence in document.sentences:
+        i = sentence.first
+        before = by_sentence.get(sentence.index - 1, [])
+        if i >= sentence.last or not document.is_a(i, "pronoun-they") or not before:
+            continue
+        known = before[-1]
+        if sentence.index not in by_sentence and known.sense in ("unit", "personnel", "equipment"):
+            yield replace(known, first=i, last=i + 1, head=i, quantity=None, equipment=())
 
 
 # --- growth and reduction --------------------------------------------------------------------
@@ -195,11 +221,13 @@ def _counted(
 ) -> ForcePhrase | None:
     if document.date_at(quantity.core) is not None or _designates(document, quantity):
         return None
-    head, adjectives = _head(document, quantity.last)
+    after = _behind_part(document, quantity.last)
+    head, adjectives = _head(document, after)
     noun = document.noun(head) if head >= 0 else None
     people = document.mention_at(head) if head >= 0 else None
     phrase = ForcePhrase(quantity.first, quantity.last, quantity.core, "ellipsis", quantity)
     phrase.adjectives = adjectives
+    phrase.part = after > quantity.last or _opens_part(document, quantity.first)
     if people is not None and people.role == "people":
         phrase.head, phrase.last, phrase.sense = head, head + 1, "people"
         phrase.sender = people.entity
@@ -219,10 +247,30 @@ def _counted(
     return phrase
 
 
+def _behind_part(document: Document, i: int) -> int:
+    """Skip "davon", "of them", "of whom" behind a figure: "gut 800 davon Deutsche"."""
+    if document.low(i) == "of" and document.is_a(i + 1, "of-them"):
+        return i + 2
+    return i + 1 if document.language == "de" and document.is_a(i, "of-them") else i
+
+
+def _opens_part(document: Document, first: int) -> bool:
+    """True behind "davon", "darunter", "including", "among them", "of whom"."""
+    i = first - 1
+    if document.is_a(i, "of-them") and document.language == "en":
+        return document.low(i - 1) in ("of", "among")
+    return document.is_a(i, "part-opener")
+
+
 def _head(document: Document, i: int) -> tuple[int, list[Mention]]:
     """Index of the noun that is counted, -1 where it is left out, and the adjectives before it."""
     adjectives: list[Mention] = []
     head = -1
+    if document.low(i) in ("of", "der", "von"):
+        # "15,000 of its own soldiers", "2000 der Soldaten"
+        i += 1
+        while document.is_a(i, "determiner") or document.is_a(i, "possessive"):
+            i += 1
     for j in range(i, min(i + _REACH, len(document.tokens))):
         if document.sentence_of[j] != document.sentence_of[i]:
             break
@@ -259,11 +307,15 @@ def _goes_on(document: Document, j: int) -> bool:
 
 def _sense(document: Document, head: int, noun: Noun) -> str | None:
     """The class of what is counted; None where it is no force."""
+    if _is_police(document, head):
+        return None
     if noun.sense in ("personnel", "collective", "unit", "equipment"):
         low = document.low(head)
         if low in ("mann", "men", "people", "personen", "köpfe", "köpfen"):
             return "personnel"
         return noun.sense
+    if noun.sense == "member" and document.low(head - 1) in ("service", "crew"):
+        return "personnel"
     if noun.sense == "member":
         # "members of the armed forces": the noun behind says what they are members of.
         for j in range(head + 1, min(head + 5, len(document.tokens))):
@@ -300,11 +352,53 @@ def _listed_sender(document: Document, phrase: ForcePhrase) -> Entity | None:
     if mention is None or not mention.acts or mention.role not in ("name", "capital", "people"):
         return None
     j = mention.first - 1
-    while document.is_a(j, "determiner"):
+    while document.is_a(j, "determiner") or (
+        (noun := document.noun(j)) is not None and noun.sense == "member"
+    ):
         j -= 1
-    listed = document.low(j) in (",", ";", ":", "") or document.is_a(j, "coordinator")
+    ordinal = document.tokens[j].text[0].islower() and document.low(j).endswith(
+        ("größte", "stärkste")
+    )
+    listed = ordinal or document.low(j) in (",", ";", ":", "") or document.is_a(j, "coordinator")
     starts = document.sentences[document.sentence_of[mention.first]].first == mention.first
     return mention.entity if listed and not starts and not mention.genitive else None
+
+
+def _grows_to(document: Document, i: int) -> bool:
+    """True for a figure behind "auf" or "to" where a verb of growth stands close by."""
+    if not document.is_a(i - 1, "to-growth"):
+        return False
+    near = (*range(max(0, i - 9), i), *range(i, min(i + 5, len(document.tokens))))
+    return any(
+        f.sense in ("reinforce", "reduce")
+        for j in near
+        for f in document.lexicon.verbs.get(document.low(j), ())
+    )
+
+
+def _brought(document: Document, quantity: Quantity) -> bool:
+    """True for "Uganda remains the backbone with 4,500": a figure alone behind "with"."""
+    if document.low(quantity.first - 1) not in ("with", "mit"):
+        return False
+    following = document.tokens[quantity.last] if quantity.last < len(document.tokens) else None
+    return following is None or following.kind == "mark"
+
+
+_COUNTING = frozenset(("send", "provide", "station", "reinforce", "reduce", "comprise", "plan"))
+
+
+def _after_verb(document: Document, i: int) -> bool:
+    """True where a figure stands right behind a verb that counts troops: "supplies 2,500"."""
+    i -= 2 if document.is_a(i - 1, "to-growth") else 1
+    return any(f.sense in _COUNTING for f in document.lexicon.verbs.get(document.low(i), ()))
+
+
+def _is_police(document: Document, head: int) -> bool:
+    """True for "a 500-strong police unit", "Polizeikontingente"."""
+    return document.low(head).startswith("polizei") or document.low(head - 1) in (
+        "police",
+        "polizei",
+    )
 
 
 def _elliptic(document: Document, quantity: Quantity, before: list[ForcePhrase]) -> bool:
@@ -313,10 +407,13 @@ def _elliptic(document: Document, quantity: Quantity, before: list[ForcePhrase])
         return False
     here = document.sentence_of[quantity.core]
     counted = [p for p in before if p.counted and p.sense != "equipment"]
-    if not counted or document.sentence_of[counted[-1].head] < here - 1:
+    if not counted:
         return False
+    if document.sentence_of[counted[-1].head] < here - 1:
+        return _after_verb(document, quantity.first) or _brought(document, quantity)
     i = quantity.last
     nearby = document.sentence_of[counted[-1].head] == here or bool(quantity.modifiers)
+    nearby = nearby or _after_verb(document, quantity.first) or _grows_to(document, quantity.first)
     if not nearby:
         return False
     following = document.tokens[i] if i < len(document.tokens) else None
@@ -338,7 +435,40 @@ def _elliptic(document: Document, quantity: Quantity, before: list[ForcePhrase])
 # --- without a figure ------------------------------------------------------------------------
 
 
+def _ship(document: Document, i: int) -> ForcePhrase | None:
+    """A ship by its name: Fregatte „Hessen“, HMS Trent, the aircraft carrier Garibaldi."""
+    tokens = document.tokens
+    if document.is_a(i, "ship-prefix") and tokens[i].text.isupper() and i + 1 < len(tokens):
+        last = i + 1
+        while last < len(tokens) and tokens[last].kind == "word" and tokens[last].capital:
+            last += 1
+        if last == i + 1:
+            return None
+        label = document.text(i, last)
+    else:
+        if not document.is_a(i, "ship"):
+            return None
+        quote = document.quote_at(i + 1)
+        last = i + 1
+        if quote is not None and quote.first == i + 1 and quote.last - quote.first <= _REACH:
+            last = quote.last
+        elif document.language == "en":
+            while last < len(tokens) and tokens[last].kind == "word" and tokens[last].capital:
+                last += 1
+        if last == i + 1:
+            return None
+        label = document.text(i, last)
+    phrase = ForcePhrase(i, last, i, "unit")
+    phrase.unit = Unit(label=label)
+    _start(document, phrase)
+    _own_sender(document, phrase)
+    return phrase
+
+
 def _uncounted(document: Document, i: int) -> ForcePhrase | None:
+    ship = _ship(document, i)
+    if ship is not None:
+        return ship
     mention = document.mention_at(i)
     if (
         mention is not None
@@ -352,7 +482,9 @@ def _uncounted(document: Document, i: int) -> ForcePhrase | None:
             return phrase
         return None
     noun = document.noun(i)
-    if noun is None or noun.sense not in ("unit", "personnel", "collective", "equipment"):
+    if noun is None or noun.sense not in ("unit", "personnel", "collective"):
+        return None
+    if _is_police(document, i):
         return None
     if mention is not None and not mention.inside:
         return None
@@ -361,6 +493,11 @@ def _uncounted(document: Document, i: int) -> ForcePhrase | None:
     phrase = ForcePhrase(i, i + 1, i, noun.sense)
     _start(document, phrase)
     _name_unit(document, phrase, noun)
+    if noun.sense == "unit" and document.low(phrase.last) in ("of", "von", "mit", "with"):
+        quantity = document.quantity_at(phrase.last + 1)
+        if quantity is not None and _head(document, quantity.last)[0] < 0:
+            # "a battle group of about a thousand"
+            phrase.quantity, phrase.last = quantity, quantity.last
     _complement(document, phrase)
     _own_sender(document, phrase)
     return phrase
@@ -438,7 +575,8 @@ def _german_unit(document: Document, phrase: ForcePhrase, noun: Noun) -> tuple[s
     i = phrase.head
     tokens = document.tokens
     word = _dictionary_form(tokens[i].text, noun, document)
-    if i + 1 < len(tokens) and tokens[i + 1].kind == "number" and len(tokens[i + 1].text) <= 4:
+    following = i + 1 < len(tokens) and document.sentence_of[i + 1] == document.sentence_of[i]
+    if following and tokens[i + 1].kind == "number" and len(tokens[i + 1].text) <= 4:
         phrase.last = max(phrase.last, i + 2)
         return f"{word} {tokens[i + 1].text}", True
     j = i - 1
@@ -528,6 +666,10 @@ def _complement(document: Document, phrase: ForcePhrase) -> None:
                     continue
                 phrase.sender = phrase.sender or mention.entity
                 phrase.last = mention.last
+                listed = mention_list(document, mention.first)
+                if source and len(listed) > 1 and phrase.quantity is None:
+                    phrase.senders = tuple(m.entity for m in listed)
+                    phrase.last = listed[-1].last
             return
         noun = document.noun(i)
         words = document.low(i)
@@ -547,6 +689,8 @@ def _complement(document: Document, phrase: ForcePhrase) -> None:
                     i = inner.last
                     steps += 1
                     continue
+        elif document.tokens[i].text == "." and document.tokens[i - 1].kind == "number":
+            pass
         elif i == phrase.last or not looks_adjective(document, i):
             return
         i += 1
@@ -576,10 +720,14 @@ def _joined(document: Document, phrases: list[ForcePhrase]) -> Iterator[ForcePhr
     """Join a unit with the head count that follows it: "ein Bataillon mit 800 Soldaten"."""
     held: ForcePhrase | None = None
     for phrase in phrases:
+        if held is not None and _equips(document, held, phrase):
+            held.equipment += phrase.equipment
+            continue
         if held is not None and _counts(document, held, phrase):
             held.quantity = phrase.quantity
             held.sender = held.sender or phrase.sender
-            held.last = phrase.last
+            if not any(document.mention_at(j) for j in range(held.last, phrase.first)):
+                held.last = phrase.last
             if held.sense == "equipment":
                 held.sense = "personnel"
                 held.unit = held.unit or phrase.unit
@@ -589,6 +737,22 @@ def _joined(document: Document, phrases: list[ForcePhrase]) -> Iterator[ForcePhr
         held = phrase
     if held is not None:
         yield held
+
+
+_EQUIPPED = frozenset(("personnel", "collective", "people", "unit", "mission"))
+
+
+def _equips(document: Document, held: ForcePhrase, phrase: ForcePhrase) -> bool:
+    """True for matériel that a force brings: "1.960 Soldaten mit 90 Schützenpanzern"."""
+    if phrase.sense != "equipment" or held.sense not in _EQUIPPED:
+        return False
+    if (
+        phrase.sender is not None
+        or document.sentence_of[held.head] != document.sentence_of[phrase.head]
+    ):
+        return False
+    between = [document.low(j) for j in range(held.last, phrase.first)]
+    return len(between) <= 8 and bool({"mit", "with", "samt"} & set(between[-3:]))
 
 
 def _counts(document: Document, held: ForcePhrase, phrase: ForcePhrase) -> bool:
@@ -602,7 +766,7 @@ def _counts(document: Document, held: ForcePhrase, phrase: ForcePhrase) -> bool:
     ):
         return False
     between = [document.low(j) for j in range(held.last, phrase.quantity.first)]
-    if len(between) > 6:
+    if len(between) > _COUNT_REACH:
         return False
     if document.low(phrase.quantity.last) in ("strong", "stark"):
         return len(between) <= 3

@@ -17,9 +17,10 @@ from kgbuild.model import Entity
 from kgbuild.text.clauses import Clause
 from kgbuild.text.document import Document, Mention
 
-__all__ = ["hosts_of"]
+__all__ = ["hosts_of", "places_of"]
 
 Hosts = tuple[Entity, ...]
+_REACHES = frozenset("of for über vor bei over off out".split())
 _GOALS = frozenset("nach to into richtung für for onto ins toward towards".split())
 
 
@@ -45,7 +46,7 @@ def hosts_of(
         if here.kind == "relative":
             before = antecedent(document, here)
             if before is not None and _where(document, here) and len(before.code or "") == 3:
-                return (_entities(before),)
+                return (places_of(before),)
         here = here.parent if here.kind in ("relative", "sub", "inf") else None
     return ()
 
@@ -67,18 +68,21 @@ def _in_clause(
     if border and not behind:
         return (border,)
     goals = [m for m in places if _preposition(document, m) in _GOALS]
+    if document.is_a(clause.predicate.at, "decided"):
+        # "in Brüssel gebilligt" is where it was decided.
+        places = []
     chosen = behind or goals or [m for m in places if _preposition(document, m)] or places
     if chosen:
         listed = _coordinated(document, discourse, chosen[0])
         if len(listed) > 1 and not phrase.counted:
-            return tuple(_entities(m) for m in listed)
-        return (tuple(e for m in listed for e in _entities(m)),)
+            return tuple(places_of(m) for m in listed)
+        return (tuple(e for m in listed for e in places_of(m)),)
     for i in clause.tokens:
         if document.is_a(i, "there") or _the_country(document, i):
             before = discourse.place_before(i)
             code = discourse.country_before(i)
             if before is not None and (document.is_a(i, "there") or before.code == code):
-                return (_entities(before),)
+                return (places_of(before),)
             if code:
                 return ((Entity(kind="nation", code=code),),)
     return ()
@@ -100,6 +104,12 @@ def _places(document: Document, discourse: Discourse, clause: Clause) -> list[Me
         if at >= 0 and (document.is_a(at, "source-preposition") or _of_office(document, at)):
             continue
         if at < 0 and is_genitive(document, mention) and mention.detail != "region":
+            continue
+        if at < 0 and mention.entity.kind == "region" and mention.first < clause.predicate.at:
+            continue
+        if at >= 0 and not (
+            document.is_a(at, "place-preposition") or document.low(at) in _GOALS | _REACHES
+        ):
             continue
         found.append(mention)
     return found
@@ -128,10 +138,10 @@ def _left(document: Document, discourse: Discourse, clause: Clause) -> Hosts:
             continue
         at = governor(document, mention.first)
         if at >= 0 and document.is_a(at, "source-preposition"):
-            return _entities(mention)
+            return places_of(mention)
         direct = at < 0 and not is_genitive(document, mention)
         if direct and mention is not actor and mention.first > clause.first:
-            return _entities(mention)
+            return places_of(mention)
         if at >= 0 and document.low(at) in ("in", "im", "an", "at"):
             places.append(mention)
     for i in clause.tokens:
@@ -140,7 +150,7 @@ def _left(document: Document, discourse: Discourse, clause: Clause) -> Hosts:
             code = discourse.country_before(i)
             if code:
                 return (Entity(kind="nation", code=code),)
-    return _entities(places[0]) if places else ()
+    return places_of(places[0]) if places else ()
 
 
 def _at_border(
@@ -186,8 +196,9 @@ def _the_country(document: Document, i: int) -> bool:
     if noun is None or noun.sense not in ("country", "capital"):
         return False
     at = governor(document, i)
+    single = document.is_a(i - 1, "determiner") or at == i - 1
     following = document.mention_at(i + 1)
-    return at >= 0 and document.is_a(at, "place-preposition") and following is None
+    return single and at >= 0 and document.is_a(at, "place-preposition") and following is None
 
 
 def _coordinated(document: Document, discourse: Discourse, first: Mention) -> Sequence[Mention]:
@@ -206,7 +217,8 @@ def _coordinated(document: Document, discourse: Discourse, first: Mention) -> Se
     return found
 
 
-def _entities(mention: Mention) -> Hosts:
+def places_of(mention: Mention) -> Hosts:
+    """A place as hosts: the nation it lies in, where that is known, and the place itself."""
     entity = mention.entity
     if entity.kind == "region" and entity.within:
         return (Entity(kind="nation", code=entity.within), entity)

@@ -19,6 +19,8 @@ REASONS = {
     "no-sender": "neither the phrase, the clause nor the text before says who sends",
     "no-host": "nothing says where",
     "no-event": "no verb or noun says that the force is sent, stationed or withdrawn",
+    "delivery": "it is matériel handed over to another army",
+    "army-size": "it is the size of an army as a whole",
     "not-sent": "the clause speaks of something else than where the force is",
 }
 
@@ -47,11 +49,6 @@ class Verdict(NamedTuple):
         """The reason as a sentence."""
         return REASONS.get(self.reason, "")
 
-    @property
-    def worth_telling(self) -> bool:
-        """True where a person may want to know that this was turned down."""
-        return self.reason in ("negated", "ruled-out", "hypothetical", "no-host", "no-sender")
-
 
 _MOVES = frozenset(("send", "move", "provide"))
 _STANDS = frozenset(("station", "be", "have", "comprise", "lead", "support"))
@@ -65,6 +62,8 @@ def judge(document: Document, discourse: Discourse, clause: Clause, phrase: Forc
         return Verdict("", refused)
     if phrase.change:
         return _changed(clause, phrase)
+    if _handed_over(document, clause, phrase):
+        return Verdict("", "delivery")
     noun = _event_noun(document, clause, phrase)
     if noun:
         return _by_noun(document, noun, chain)
@@ -95,6 +94,25 @@ def army_size(document: Document, clause: Clause, phrase: ForcePhrase) -> bool:
         if noun is None or noun.sense != "collective" or i not in clause.tokens:
             continue
         if document.low(i) in _ARMIES and governor(document, i) < 0:
+            return True
+    return False
+
+
+def _handed_over(document: Document, clause: Clause, phrase: ForcePhrase) -> bool:
+    """True where matériel goes to another army: "an Kiew abgegeben", "handed over 30 tanks"."""
+    if clause.predicate.sense == "transfer":
+        return True
+    if phrase.sense != "equipment":
+        return False
+    if clause.predicate.sense == "provide" and clause.predicate.lemma in (
+        "supply",
+        "provide",
+        "give",
+    ):
+        return True
+    for i in clause.tokens:
+        mention = document.mention_at(i + 1)
+        if document.low(i) in ("an", "to") and mention is not None and mention.role == "capital":
             return True
     return False
 

@@ -20,8 +20,9 @@ __all__ = [
 ]
 
 _REACH = 9
+_RELATIVE_REACH = 14
 _PLACE_NOUNS = frozenset(
-    ("country", "capital", "base", "exclave", "neighbour", "ally", "member", "border")
+    ("country", "capital", "base", "exclave", "neighbour", "ally", "member", "border", "area")
 )
 _ADJECTIVE_ENDS = ("e", "en", "er", "es", "em")
 
@@ -185,7 +186,7 @@ def antecedent(document: Document, clause: Clause) -> Mention | None:
         mention = document.mention_at(i)
         if mention is not None and not mention.inside and mention.role != "adjective":
             return mention
-        if i < clause.first - 6:
+        if i < clause.first - _RELATIVE_REACH:
             break
         i -= 1
     return None

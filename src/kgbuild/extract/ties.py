@@ -213,7 +213,7 @@ def _member_noun(document: Document, discourse: Discourse, i: int) -> Iterator[M
     if others and listed:
         # "ihren anderen Mitgliedern": whoever the sentence is about is a member as well.
         topic = discourse.topic_before(document.sentence_of[i])
-        if topic is not None and topic.kind == "nation" and topic.code:
+        if topic is not None and topic.entity.kind == "nation" and topic.code:
             first = document.sentences[document.sentence_of[i]].first
             yield Membership(
                 article=document.article.id,
@@ -295,7 +295,7 @@ def _membership_verb(
     if not nations and alliances and clause.kind == "main":
         topic = discourse.topic_before(document.sentence_of[clause.first])
         pronoun = any(document.is_a(i, "pronoun-it") for i in clause.tokens[:2])
-        if pronoun and topic is not None and topic.kind == "nation" and topic.code:
+        if pronoun and topic is not None and topic.entity.kind == "nation" and topic.code:
             yield Membership(
                 article=document.article.id,
                 member=topic.code,

@@ -58,12 +58,22 @@ class Lexicon:
         not_compound: words that look like such a compound and are none.
         classes: class of function word (``determiner``, ``preposition``…) → its words.
         modifiers: words before a figure → modifier.
-        after_modifiers: word behind a figure → modifier.
+        after_modifiers: words behind a figure → modifier, or "" where they say nothing of it.
         numerals: number word → value.
         multipliers: word → factor (dozen, thousand, million).
         months: month name → 1 to 12.
         weekdays: weekday name → 0 (Monday) to 6.
-        abbreviations: words that end in a full stop without ending a sentence.
+        number_words: class of word inside or around a number (``half``, ``range``…) → its
+            words, a space inside one written as ``_``.
+        numeral_endings: what a numeral of several parts in one word may end in.
+        date_words: class of word inside or around a date (``since``, ``next``…) → its words.
+        date_units: unit of time in the singular → ``year``, ``month``, ``week`` or ``day``.
+        date_units_plural: the same in the plural.
+        day_offsets: word for a day → its distance in days from the day of publication.
+        seasons: season → its first and last month.
+        abbreviations: words that a full stop follows without ending a sentence.
+        final_abbreviations: those of them that a sentence may end in.
+        number_abbreviations: words that are an abbreviation before a number only.
         openers: words that open a sentence although a number and a full stop precede them.
         decimal: the decimal mark.
         grouping: the marks between groups of three digits.
@@ -77,12 +87,21 @@ class Lexicon:
     not_compound: frozenset[str]
     classes: Mapping[str, frozenset[str]]
     modifiers: Mapping[tuple[str, ...], str]
-    after_modifiers: Mapping[str, str]
-    numerals: Mapping[str, int]
+    after_modifiers: Mapping[tuple[str, ...], str]
+    numerals: Mapping[str, float]
     multipliers: Mapping[str, int]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
+    number_words: Mapping[str, frozenset[str]]
+    numeral_endings: tuple[str, ...]
+    date_words: Mapping[str, frozenset[str]]
+    date_units: Mapping[str, str]
+    date_units_plural: Mapping[str, str]
+    day_offsets: Mapping[str, int]
+    seasons: Mapping[str, tuple[int, int]]
     abbreviations: frozenset[str]
+    final_abbreviations: frozenset[str]
+    number_abbreviations: frozenset[str]
     openers: frozenset[str]
     decimal: str
     grouping: str

@@ -110,8 +110,8 @@ def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
         if crosses or kind != "main":
             # Speech and the words that attribute it are never one clause.
             clauses.append(Clause(kind, sentence, piece, parent))
-        elif main is not None and not _has_finite(document, main.tokens) and mark != ";":
-            main.tokens.extend(loose + piece)
+        elif (waiting := _waiting(document, clauses, main)) is not None and mark != ";":
+            waiting.tokens.extend(loose + piece)
             loose = []
         else:
             clauses.append(Clause("main", sentence, loose + piece, main))
@@ -124,6 +124,16 @@ def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
     for clause in clauses:
         clause.predicate = _predicate(document, clause)
     return clauses
+
+
+def _waiting(document: Document, clauses: list[Clause], main: Clause | None) -> Clause | None:
+    """The clause that still lacks its finite verb: "said that a battle group, …, has been"."""
+    last = clauses[-1] if clauses else None
+    for clause in (last, main):
+        if clause is not None and clause.kind != "relative":
+            if not _has_finite(document, clause.tokens):
+                return clause
+    return None
 
 
 def _attach(clauses: list[Clause], loose: list[int]) -> None:
@@ -161,7 +171,58 @@ def _pieces(document: Document, sentence: Sentence) -> list[tuple[list[int], str
             run.append(i)
     if run:
         pieces.append((run, mark))
-    return pieces
+    if document.language == "de":
+        return pieces
+    return [part for run, mark in pieces for part in _english_parts(document, run, mark)]
+
+
+_OPENS_CONTENT = frozenset(("say", "deny", "plan", "see", "fear", "consider"))
+
+
+def _english_parts(document: Document, run: list[int], mark: str) -> list[tuple[list[int], str]]:
+    """Cut where English opens a clause without a comma: "said that …", "troops who are …"."""
+    for place in range(1, len(run) - 2):
+        i = run[place]
+        rest = run[place:]
+        verb = document.lexicon.verbs.get(document.low(run[place - 1]), ())
+        content = any(v.sense in _OPENS_CONTENT for v in verb)
+        if document.low(i) == "that" and content:
+            return [(run[:place], mark), *_english_parts(document, rest, "that")]
+        if not _has_finite(document, rest[1:]):
+            continue
+        said = any(v.sense == "say" for v in verb) and _is_finite(document, run[place - 1])
+        if said and _opens_subject(document, i):
+            return [(run[:place], mark), *_english_parts(document, rest, "that")]
+        who = document.low(i) in ("who", "which", "whose", "where") and place > 0
+        if who and document.noun(run[place - 1]) is not None:
+            end = _relative_end(document, rest)
+            parts = [(run[:place], mark), (rest[:end], ",")]
+            return parts + ([(rest[end:], "")] if rest[end:] else [])
+    return [(run, mark)]
+
+
+def _opens_subject(document: Document, i: int) -> bool:
+    mention = document.mention_at(i)
+    return (
+        any(document.is_a(i, f"pronoun-{who}") for who in ("he", "she", "it", "they"))
+        or document.is_a(i, "determiner")
+        or (mention is not None and mention.role != "adjective")
+    )
+
+
+def _relative_end(document: Document, rest: list[int]) -> int:
+    """Where a relative clause without commas ends: before the second finite verb after it."""
+    seen = 0
+    for place, i in enumerate(rest):
+        if _is_finite(document, i):
+            helper = place > 0 and any(
+                v.sense in _AUXILIARY
+                for v in document.lexicon.verbs.get(document.low(rest[place - 1]), ())
+            )
+            seen += not helper
+            if seen == 2:
+                return place
+    return len(rest)
 
 
 def _kind(document: Document, piece: list[int], mark: str, inner: bool) -> str:
@@ -171,6 +232,11 @@ def _kind(document: Document, piece: list[int], mark: str, inner: bool) -> str:
         start = 1
     opener = piece[start]
     german = document.language == "de"
+    if mark == "that":
+        return "sub"
+    asked = document.low(opener) in ("who", "which", "whose", "where", "wo", "wohin")
+    if inner and asked and mark in (",", "–", "—", "-", "(") and not german:
+        return "relative"
     if document.is_a(opener, "subordinator") and (german or opener == first or mark == ","):
         if not german or _verb_final(document, piece) or document.low(opener) in ("dass", "daß"):
             return "sub"
@@ -254,6 +320,8 @@ def _is_finite(document: Document, i: int) -> bool:
     forms = _verb_forms(document, i)
     if document.language == "de":
         return any(v.form in _FINITE for v in forms)
+    if any(v.form == "part" for v in forms) and document.low(i + 1) == "by":
+        return False
     if any(v.form in ("pres", "past") or v.sense.startswith("modal") for v in forms):
         return True
     if not any(v.form == "inf" for v in forms):
@@ -301,7 +369,14 @@ def _predicate(document: Document, clause: Clause) -> Predicate:
     usable = [
         (i, kept)
         for i, forms in verbs
-        if (kept := tuple(v for v in forms if not v.particle or v.particle in words))
+        if (
+            kept := tuple(
+                v
+                for v in forms
+                if not v.particle
+                or (v.particle in words and _has_particle(document, i, v.particle))
+            )
+        )
     ]
     predicate = Predicate(verbs=usable)
     predicate.negated = any(document.is_a(i, "negation") for i in clause.tokens)
@@ -311,6 +386,21 @@ def _predicate(document: Document, clause: Clause) -> Predicate:
         else:
             _fill_english(document, predicate)
     return predicate
+
+
+def _has_particle(document: Document, i: int, particle: str) -> bool:
+    """True where an English particle belongs to its verb: "moved in 8,000 men", not "in May"."""
+    if document.language == "de":
+        return True
+    for j in range(i + 1, min(i + 8, len(document.tokens))):
+        if document.low(j) == particle:
+            following = document.tokens[j + 1] if j + 1 < len(document.tokens) else None
+            ends = (
+                following is None or following.kind == "mark" or document.is_a(j + 1, "preposition")
+            )
+            object_ = document.quantity_at(j + 1) is not None or particle in ("home", "out", "back")
+            return (ends or object_) and document.date_at(j + 1) is None
+    return False
 
 
 def _fill_german(document: Document, clause: Clause, predicate: Predicate) -> None:

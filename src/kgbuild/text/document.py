@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kgbuild.text.gazetteer import Gazetteer, Match, Referent, gazetteer
 from kgbuild.lang import lexicon as lexicon_of
@@ -162,13 +162,15 @@ def read_document(article: Article) -> Document:
     tokens = tokenize(article.text)
     sentences = split_sentences(article.text, tokens, lexicon)
     names = gazetteer(article.language)
-    mentions = _mentions(tokens, names, lexicon)
+    quotes = find_quotes(tokens, sentences)
+    mentions = _owned(_mentions(tokens, names, lexicon), tokens)
+    mentions = [m for m in mentions if not _names_something(m, quotes)]
     return Document(
         article=article,
         lexicon=lexicon,
         tokens=tokens,
         sentences=sentences,
-        quotes=find_quotes(tokens, sentences),
+        quotes=quotes,
         quantities=find_quantities(tokens, lexicon),
         dates=find_dates(tokens, lexicon, article.published or _dateline(article)),
         mentions=mentions,
@@ -188,6 +190,38 @@ def _mentions(tokens: Sequence[Token], names: Gazetteer, lexicon: Lexicon) -> li
         if token.i not in covered and token.kind == "word":
             mentions.extend(_parts(token, names, lexicon))
     return sorted(mentions, key=lambda m: (m.first, m.last))
+
+
+_NAME_LENGTH = 5
+
+
+def _names_something(mention: Mention, quotes: Sequence[Quote]) -> bool:
+    """True inside a short quotation, which is a name itself: the frigate „Hessen“."""
+    return any(
+        q.first <= mention.first < q.last and q.last - q.first <= _NAME_LENGTH and q.closed
+        for q in quotes
+    )
+
+
+_BRANCHES = frozenset(("army", "navy", "air-force", "forces", "special-forces"))
+
+
+def _owned(mentions: Sequence[Mention], tokens: Sequence[Token]) -> list[Mention]:
+    """Give a branch of forces to the nation named right before it: "die israelische Luftwaffe"."""
+    found: list[Mention] = []
+    for mention in mentions:
+        before = found[-1] if found else None
+        if (
+            mention.role == "force"
+            and mention.detail in _BRANCHES
+            and before is not None
+            and before.entity.kind == "nation"
+            and (before.role == "adjective" or before.genitive)
+            and all(tokens[i].kind == "clitic" for i in range(before.last, mention.first))
+        ):
+            mention = replace(mention, entity=before.entity)  # noqa: PLW2901
+        found.append(mention)
+    return found
 
 
 def _mention(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> Mention:

@@ -109,6 +109,14 @@ class Gazetteer:
         referents = self._by_first[words[0]].setdefault(tuple(words[1:]), [])
         if all(r.role != referent.role or r.entity != referent.entity for r in referents):
             referents.append(referent)
+        # "Marine" in Marineinfanterie says what they are, not whose.
+        branch = referent.role == "force" and referent.detail not in (
+            "forces",
+            "mission",
+            "mercenary",
+        )
+        if branch:
+            return
         if len(words) == 1 and referent.role in ("name", "force", "adjective", "region", "place"):
             if not referent.genitive:
                 self._prefixes.setdefault(form.lower(), referent)

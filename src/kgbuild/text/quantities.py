@@ -1,26 +1,27 @@
 """Figures in a text: digits and number words with the words that bound them.
 
 ``mehr als 100.000``, ``zwischen 250 und 300``, ``two dozen`` and ``another 1,600``
-are each one quantity. What is counted is for others to say.
+are each one quantity. What is counted is for others to say, and so is whether a number
+counts at all: "Leopard 2", "Panzerbrigade 45", "Resolution 1701" and "2022" hold
+quantities too, as far as this module can tell.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from kgbuild.lang.lexicon import Lexicon
 from kgbuild.model import Figure, Modifier
+from kgbuild.text.numerals import Number, digits, numeral, read_number
 from kgbuild.text.tokens import Token
 
 __all__ = ["Quantity", "find_quantities", "numeral"]
 
-_RANGE_MARKS = frozenset(("bis", "to", "–", "-", "—"))
-_BETWEEN = frozenset(("zwischen", "between"))
-_AND = frozenset(("und", "and"))
-_INDEFINITE = re.compile(r"(hunderte|tausende|dutzende|zehntausende|hunderttausende)n?")
-_HUNDREDS = frozenset("hundreds thousands dozens scores".split())
+_DASHES = frozenset("–-—‐‑")
+_LONGEST_MODIFIER = 4
+"""Words of the longest phrase that bounds a figure ("nicht mehr als" and the like)."""
+_LONGEST_AFTER = 2
 
 
 class Quantity(NamedTuple):
@@ -34,7 +35,7 @@ class Quantity(NamedTuple):
         high: upper end of a range "A to B", whose lower end is ``low``.
         low: lower end of a range.
         modifiers: what its words say of it, sorted.
-        strong: True for "500-strong" and "300 Mann starke".
+        strong: True for "500-strong" and "300-köpfig".
     """
 
     first: int
@@ -71,201 +72,167 @@ def find_quantities(tokens: Sequence[Token], lexicon: Lexicon) -> list[Quantity]
         [(40, 50, None, ('about',)), (None, None, 1200, ('more_than',))]
     """
     found: list[Quantity] = []
-    i = 0
+    i = floor = 0
     while i < len(tokens):
-        quantity = _quantity(tokens, i, lexicon, found[-1].last if found else 0)
-        if quantity:
-            found.append(quantity)
-            i = quantity.last
-        else:
+        quantity = (
+            _strong(tokens, i, lexicon, floor)
+            or _range(tokens, i, lexicon, floor)
+            or _figure(tokens, i, lexicon, floor)
+            or _indefinite(tokens, i, lexicon, floor)
+        )
+        if quantity is None:
             i += 1
+            continue
+        found.append(quantity)
+        i = floor = quantity.last
     return found
 
 
-def _quantity(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -> Quantity | None:
-    strong = False
+def _strong(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -> Quantity | None:
+    """ "500-strong", "two-hundred-strong", "30-köpfig"."""
     token = tokens[i]
-    if token.kind == "word" and token.low.endswith(("-strong", "-member", "-man")):
-        head = token.text.rpartition("-")[0]
-        value = _digits(head, lexicon) if head[:1].isdigit() else lexicon.numerals.get(head.lower())
-        if value is None:
-            return None
-        last, strong = i + 1, True
-    else:
-        value, last = _number(tokens, i, lexicon)
-        if last == i:
-            return _indefinite(tokens, i, lexicon, floor)
-    low = high = None
-    if value is not None and last + 1 < len(tokens):
-        between = i > floor and tokens[i - 1].low in _BETWEEN
-        joins = tokens[last].low in _RANGE_MARKS or (between and tokens[last].low in _AND)
-        if joins:
-            upper, after = _number(tokens, last + 1, lexicon)
-            if upper is not None and upper > value:
-                low, high, value, last = value, upper, None, after
-    first, modifiers = _modifiers_before(tokens, i, lexicon, floor)
-    if low is not None and first > floor and tokens[first - 1].low in _BETWEEN:
-        first -= 1
-    modifiers, last = _modifiers_after(tokens, last, lexicon, modifiers)
-    return Quantity(first, last, i, value, low, high, tuple(sorted(modifiers)), strong)
-
-
-def _indefinite(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -> Quantity | None:
-    """ "several hundred", "Hunderte", "dozens of": a quantity without a figure."""
-    token = tokens[i]
-    several = token.low in lexicon.multipliers and i > floor
-    if several and lexicon.is_a(tokens[i - 1].low, "several"):
-        return Quantity(i - 1, i + 1, i, None, None, None, ("about",))
-    if _INDEFINITE.fullmatch(token.low) or token.low in _HUNDREDS:
-        last = i + 1
-        if last < len(tokens) and tokens[last].low in ("of", "von"):
-            last += 1
-        first, modifiers = _modifiers_before(tokens, i, lexicon, floor)
-        return Quantity(first, last, i, None, None, None, tuple(sorted({*modifiers, "about"})))
-    return None
-
-
-def _number(tokens: Sequence[Token], i: int, lexicon: Lexicon) -> tuple[int | None, int]:
-    """Value and end of the number that begins at token ``i``; the end is ``i`` where none does."""
-    token = tokens[i]
-    last = i + 1
-    value: float | None = None
-    if token.kind == "number":
-        value = _digits(token.text, lexicon)
-        if value is None and _is_decimal(token.text, lexicon):
-            if last < len(tokens) and tokens[last].low in lexicon.multipliers:
-                value = float(token.text.replace(lexicon.decimal, "."))
-        elif value is not None:
-            while last < len(tokens) and _continues_group(tokens, last):
-                value, last = value * 1000 + int(tokens[last].text), last + 1
-            if lexicon.ordinal_dot and _is_ordinal(tokens, last):
-                return None, i
-    elif token.kind == "word":
-        value = numeral(token.low, lexicon)
-        unit = last < len(tokens) and tokens[last].low in lexicon.multipliers
-        if value == 1 and not unit:
-            return None, i
+    head, hyphen, suffix = token.low.rpartition("-")
+    if not hyphen or suffix not in lexicon.number_words["strong"]:
+        return None
+    value = digits(head) if head[:1].isdecimal() else numeral(head, lexicon)
     if value is None:
-        return None, i
-    while last < len(tokens) and tokens[last].kind == "word":
-        low = tokens[last].low
-        if low in lexicon.multipliers:
-            value, last = value * lexicon.multipliers[low], last + 1
-        elif low == "and" and last + 1 < len(tokens) and value >= 100 and value % 100 == 0:
-            rest = numeral(tokens[last + 1].low, lexicon)
-            if rest is None or rest >= 100 or token.kind == "number":
-                break
-            value, last = value + rest, last + 2
-        elif token.kind == "word" and value % 100 == 0 and 0 < (numeral(low, lexicon) or 0) < 100:
-            value, last = value + (numeral(low, lexicon) or 0), last + 1
-        else:
-            break
-    return round(value), last
+        return None
+    first, modifiers = _modifiers_before(tokens, i, lexicon, floor)
+    return Quantity(first, i + 1, i, value, None, None, _sorted(modifiers), strong=True)
 
 
-def _digits(text: str, lexicon: Lexicon) -> int | None:
-    """The value of digits, with groups of three in either convention."""
-    if text.isdigit():
-        return int(text)
-    for mark in (lexicon.grouping, lexicon.decimal):
-        groups = text.split(mark)
-        if len(groups) > 1 and len(groups[0]) <= 3 and groups[0] != "0":
-            if all(g.isdigit() and len(g) == 3 for g in groups[1:]) and groups[0].isdigit():
-                return int("".join(groups))
-    return None
+def _figure(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -> Quantity | None:
+    """A single number with its modifiers."""
+    number = _number(tokens, i, lexicon)
+    if number is None:
+        return None
+    first, modifiers = _modifiers_before(tokens, i, lexicon, floor)
+    last, after = _modifiers_after(tokens, number.last, lexicon)
+    modifiers |= after | ({"about"} if number.rough else set())
+    return Quantity(first, last, i, number.value, None, None, _sorted(modifiers))
 
 
-def _is_decimal(text: str, lexicon: Lexicon) -> bool:
-    whole, mark, part = text.partition(lexicon.decimal)
-    return bool(mark) and whole.isdigit() and part.isdigit()
+def _range(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -> Quantity | None:
+    """ "150 bis 200", "between 3,000 and 5,000", "3.000–5.000", "ein bis zwei Dutzend"."""
+    words = lexicon.number_words
+    between = i > floor and tokens[i - 1].low in words["between"]
+    lower = _number(tokens, i, lexicon, stop=words["between-and"] if between else frozenset())
+    if lower is None and tokens[i].low in words["one"]:
+        lower = Number(1, i + 1)
+    if lower is None or not _joins(tokens, lower.last, lexicon, between):
+        return None
+    upper = _number(tokens, lower.last + 1, lexicon)
+    if upper is None:
+        return None
+    low = lower.value
+    if lower.factor == 1 and low * upper.factor < upper.value:
+        low *= upper.factor  # "two to three million"
+    if low >= upper.value:
+        return None
+    first, modifiers = _modifiers_before(tokens, i, lexicon, floor)
+    if first > floor and tokens[first - 1].low in words["between"]:
+        first -= 1
+    last, after = _modifiers_after(tokens, upper.last, lexicon)
+    return Quantity(first, last, i, None, low, upper.value, _sorted(modifiers | after))
 
 
-def _continues_group(tokens: Sequence[Token], i: int) -> bool:
-    """True for the "000" of "100 000", set off by one space."""
-    token, before = tokens[i], tokens[i - 1]
-    return token.text == "000" and token.start - before.end == 1 and len(before.text) <= 3
+def _joins(tokens: Sequence[Token], i: int, lexicon: Lexicon, between: bool) -> bool:
+    """True where token ``i`` joins the ends of a range."""
+    if i + 1 >= len(tokens):
+        return False
+    token, words = tokens[i], lexicon.number_words
+    if token.text in _DASHES:
+        # A hyphen between spaces is a dash, and opens a new thought.
+        clings = tokens[i - 1].end == token.start and token.end == tokens[i + 1].start
+        return clings or token.text == "–"
+    return token.low in words["range"] or (between and token.low in words["between-and"])
 
 
-def _is_ordinal(tokens: Sequence[Token], last: int) -> bool:
-    """True for "82." before a word of the same sentence."""
-    return (
-        last + 1 < len(tokens)
-        and tokens[last].text == "."
-        and tokens[last].start == tokens[last - 1].end
-        and len(tokens[last - 1].text) <= 3
-        and tokens[last + 1].kind == "word"
-        and tokens[last + 1].start - tokens[last].end <= 1
+def _number(
+    tokens: Sequence[Token], i: int, lexicon: Lexicon, stop: frozenset[str] = frozenset()
+) -> Number | None:
+    """The number at token ``i``, unless it is part of a time, a score or a pair ("24/7")."""
+    if tokens[i].kind == "number":
+        if _in_pair(tokens, i, -1) or _in_pair(tokens, i, 1):
+            return None
+    return read_number(tokens, i, lexicon, stop)
+
+
+def _in_pair(tokens: Sequence[Token], i: int, step: int) -> bool:
+    """True where ":" or "/" ties the number to another one on that side."""
+    other = i + 2 * step
+    if not 0 <= other < len(tokens) or tokens[i + step].text not in (":", "/"):
+        return False
+    left, right = (other, i) if step < 0 else (i, other)
+    return tokens[other].kind == "number" and (
+        tokens[right].start - tokens[left].end == len(tokens[i + step].text)
     )
 
 
-def numeral(word: str, lexicon: Lexicon) -> int | None:
-    """The value of a number written as one lower-case word.
-
-    Example:
-        >>> from kgbuild.lang import lexicon
-        >>> numeral("zweihundertfünfzig", lexicon("de")), numeral("twenty-five", lexicon("en"))
-        (250, 25)
-    """
-    found = lexicon.numerals.get(word)
-    if found is not None:
-        return found
-    if word in ("hundert", "tausend"):
-        return lexicon.multipliers[word]
-    if lexicon.language == "en":
-        tens, hyphen, units = word.partition("-")
-        if hyphen and tens in lexicon.numerals and units in lexicon.numerals:
-            return lexicon.numerals[tens] + lexicon.numerals[units]
+def _indefinite(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -> Quantity | None:
+    """ "several hundred", "Hunderte", "tens of thousands": a quantity without a figure."""
+    words = lexicon.number_words
+    low = tokens[i].low
+    first, last = i, i
+    if low in lexicon.multipliers and i > floor and tokens[i - 1].low in words["several"]:
+        while last < len(tokens) and tokens[last].low in lexicon.multipliers:
+            last += 1
+        first = i - 1
+        if first > floor and tokens[first - 1].low in words["several-opener"]:
+            first -= 1
+        return Quantity(first, last, i, None, None, None, ("about",))
+    while last < len(tokens) and tokens[last].low in words["indefinite"] | words["indefinite-of"]:
+        if last + 1 == len(tokens) or tokens[last + 1].low not in words["of"]:
+            last += tokens[last].low in words["indefinite"]
+            break
+        last += 2
+    if last == i:
         return None
-    return _german_compound(word, lexicon) if word[:2] in _GERMAN_STARTS else None
-
-
-_GERMAN_STARTS = frozenset("ei zw dr vi fü se si ac ne ze el hu ta".split())
-
-
-def _german_compound(word: str, lexicon: Lexicon) -> int | None:
-    for mark, factor in (("tausend", 1000), ("hundert", 100)):
-        head, found, tail = word.partition(mark)
-        if found:
-            many = numeral(head, lexicon) if head else 1
-            rest = numeral(tail.removeprefix("und"), lexicon) if tail else 0
-            return None if many is None or rest is None else many * factor + rest
-    units, joined, tens = word.partition("und")
-    ten = lexicon.numerals.get(tens, 0)
-    if joined and units in lexicon.numerals and ten >= 20 and ten % 10 == 0:
-        return lexicon.numerals[units] + ten
-    if word.endswith("zehn") and word[:-4] in lexicon.numerals:
-        return lexicon.numerals[word[:-4]] + 10
-    return None
+    first, modifiers = _modifiers_before(tokens, i, lexicon, floor)
+    return Quantity(first, last, i, None, None, None, _sorted({*modifiers, "about"}))
 
 
 def _modifiers_before(
     tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int
-) -> tuple[int, set[Modifier]]:
+) -> tuple[int, set[str]]:
     """Start and meaning of the run of modifiers that ends before token ``i``."""
-    modifiers: set[Modifier] = set()
+    modifiers: set[str] = set()
     while True:
-        for length in (4, 3, 2, 1):
-            start = i - length
-            if start < floor:
-                continue
-            phrase = tuple(t.low for t in tokens[start:i])
-            if phrase in lexicon.modifiers:
-                modifiers.add(lexicon.modifiers[phrase])  # type: ignore[arg-type]
-                i = start
+        end = i
+        if (
+            end - 2 >= floor
+            and tokens[end - 1].text == "."
+            and _abbreviates(tokens[end - 2], lexicon)
+        ):
+            end -= 1  # "ca. 300"
+        for length in range(min(_LONGEST_MODIFIER, end - floor), 0, -1):
+            meaning = lexicon.modifiers.get(tuple(t.low for t in tokens[end - length : end]))
+            if meaning is not None:
+                modifiers.add(meaning)
+                i = end - length
                 break
         else:
-            if i > floor and tokens[i - 1].text == "." and tokens[i - 2].low in ("ca", "approx"):
-                modifiers.add("about")
-                i -= 2
             return i, modifiers
 
 
-def _modifiers_after(
-    tokens: Sequence[Token], last: int, lexicon: Lexicon, modifiers: set[Modifier]
-) -> tuple[set[Modifier], int]:
-    if last < len(tokens) and tokens[last].low in lexicon.after_modifiers:
-        modifiers = {*modifiers, lexicon.after_modifiers[tokens[last].low]}  # type: ignore[arg-type]
-        last += 1
-    if last + 1 < len(tokens) and (tokens[last].low, tokens[last + 1].low) == ("or", "so"):
-        modifiers, last = {*modifiers, "about"}, last + 2
-    return modifiers, last
+def _abbreviates(token: Token, lexicon: Lexicon) -> bool:
+    return token.low in lexicon.abbreviations
+
+
+def _modifiers_after(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> tuple[int, set[str]]:
+    """End and meaning of what follows a figure: "100 weitere", "1,600 more", "300 or so"."""
+    if (
+        last < len(tokens)
+        and tokens[last].text == "+"
+        and tokens[last - 1].end == tokens[last].start
+    ):
+        return last + 1, {"at_least"}
+    for length in range(min(_LONGEST_AFTER, len(tokens) - last), 0, -1):
+        meaning = lexicon.after_modifiers.get(tuple(t.low for t in tokens[last : last + length]))
+        if meaning is not None:
+            return (last + length, {meaning}) if meaning else (last, set())
+    return last, set()
+
+
+def _sorted(modifiers: set[str]) -> tuple[Modifier, ...]:
+    return tuple(cast(Modifier, modifier) for modifier in sorted(modifiers))

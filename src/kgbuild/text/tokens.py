@@ -28,12 +28,12 @@ _TOKEN = re.compile(
           | {_DIGITS}(?!{_HYPHEN}?[^\W\d_]))      # 1.200  1,200  1,5  100’000
     | (?P<word>
           (?:[^\W\d_]\.){{2,}}+(?:{_HYPHEN}{_RUN})*+   # U.S.  z.B.  U.S.-led
-        | (?:{_DIGITS}{_HYPHEN}(?=[^\W\d_]))?+         # 1,200-strong
+        | (?:{_DIGITS}{_HYPHEN}?(?=[^\W\d_]))?+        # 1,200-strong  1.200er
           {_RUN}                                       # Truppe  F16
           (?:{_HYPHEN}{_RUN}                           # NATO-Truppe
             |{_APOSTROPHE}(?![sS]\b){_RUN})*+          # N'Djamena, but not Russia's
       )
-    | (?P<clitic>(?<=[^\W_])['’‘][sS]\b)
+    | (?P<clitic>(?<=[\w.])['’‘][sS]\b)
     | (?P<mark>[^\s\u200b\ufeff{_INVISIBLE}])
     """,
     re.VERBOSE,

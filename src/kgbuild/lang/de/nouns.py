@@ -16,7 +16,7 @@ NOUNS: dict[str, str] = {
         militärbeobachter:m/militärbeobachtern gardist:m/gardisten matrose:m/matrosen
         flieger:m/fliegern pionier:m/pioniere/pionieren kopf:m/köpfe/köpfen
         angehörige:m/angehörigen angehöriger kamerad:m/kameraden friedenstruppler:m
-        grenadier:m/grenadiere/grenadieren friedenssoldat:m/friedenssoldaten militär:n/militärs
+        frau:f/frauen landsmann:m/landsleute/landsleuten grenadier:m/grenadiere/grenadieren friedenssoldat:m/friedenssoldaten militär:n/militärs
         """,
     "collective": """
         truppe:f/truppen streitkraft:f/streitkräfte/streitkräften armee:f/armeen
@@ -140,6 +140,11 @@ NOUNS: dict[str, str] = {
         heeresleitung:f marineleitung:f grenzschutz:m amt:n miliz:f gericht:n kabinett:n armee:f
         luftwaffe:f marine:f flottenkommando:n rat:m organisation:f
         """,
+    "area": """
+        region:f/regionen provinz:f/provinzen gebiet:n/gebiete/gebiets stadt:f/städte insel:f/inseln
+        distrikt:m/distrikts bezirk:m/bezirks raum:m hafenstadt:f küstenstadt:f grenzstadt:f ort:m
+        teilrepublik:f kleinstadt:f großstadt:f dorf:n gouvernement:n enklave:f meerenge:f
+        """,
     "border": """
         grenze:f/grenzen landgrenze:f/landgrenzen staatsgrenze:f grenzgebiet:n/grenzregion:f
         """,
@@ -179,6 +184,6 @@ COMPOUND_CLASSES = frozenset(
 # Ends that look like one of those classes and are none.
 NOT_COMPOUND = frozenset(
     "landeinheit seinheit freiheit mehrheit minderheit vergangenheit gelegenheit einheit "
-    "wirtschaftskraft ehemann landsmann kaufmann obmann tischler seemann hauptmann bergmann "
+    "wirtschaftskraft ehemann kaufmann obmann tischler seemann hauptmann bergmann "
     "dividende abstand rückverband dachverband spitzenverband fußballverband".split()
 )

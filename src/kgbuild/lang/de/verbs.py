@@ -44,6 +44,7 @@ VERBS: dict[str, str] = {
         patrouillieren patrouilliert patrouillierte patrouilliert
         üben übt übte geübt
         verbleiben verbleibt verblieb verblieben
+        laufen läuft lief gelaufen
         operieren operiert operierte operiert
         beteiligen beteiligt beteiligte beteiligt
         teil|nehmen nimmt nahm genommen
@@ -136,8 +137,16 @@ VERBS: dict[str, str] = {
         bei|steuern steuert steuerte gesteuert
         bei|tragen trägt trug getragen
         stellen stellt stellte gestellt
-        liefern liefert lieferte geliefert
         bereit|stellen stellt stellte gestellt
+        """,
+    "transfer": """
+        liefern liefert lieferte geliefert
+        überlassen überlässt überließ überlassen
+        übergeben übergibt übergab übergeben
+        ab|geben gibt gab gegeben
+        spenden spendet spendete gespendet
+        verkaufen verkauft verkaufte verkauft
+        schenken schenkt schenkte geschenkt
         """,
     "lead": """
         führen führt führte geführt

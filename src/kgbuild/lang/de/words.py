@@ -1,4 +1,4 @@
-"""German function words, number words and names of months and days, by class."""
+"""German function words by class, and the abbreviations and openers that shape its sentences."""
 
 from __future__ import annotations
 
@@ -26,6 +26,12 @@ CLASSES: dict[str, str] = {
     "pronoun-he": "er",
     "pronoun-she": "sie",
     "speaks": "offizier offiziere offizieren soldat experte experten berater beobachter",
+    "part-opener": "davon darunter hiervon",
+    "ship": """fregatte korvette zerstörer flugzeugträger u-boot schiff kriegsschiff
+        lenkwaffenkreuzer minenjagdboot versorger einsatzgruppenversorger tender schnellboot patrouillenboot kreuzer""",
+    "ship-prefix": "hms uss hmas hmcs ins fgs",
+    "decided": """billigt gebilligt billigten billigte beschlossen beschloss beschließt angekündigt
+        kündigte genehmigt zugestimmt stimmte vereinbart vereinbarten verkündet""",
     "pronoun-it": "es",
     "pronoun-they": "sie",
     "pronoun-we": "wir ich uns unser unsere unseren unserem unserer mein meine",
@@ -64,48 +70,19 @@ CLASSES: dict[str, str] = {
     "direct-answer": "ja nein",
 }
 
-MODIFIERS: dict[str, str] = {
-    "about": """rund; etwa; etwas; ungefähr; circa; ca; zirka; um die; an die; in etwa; schätzungsweise;
-        annähernd""",
-    "more_than": "mehr als; über; gut; deutlich mehr als; weit über; weit mehr als",
-    "at_least": "mindestens; wenigstens; zumindest",
-    "up_to": "bis zu; maximal; höchstens; bis zu etwa",
-    "less_than": "weniger als; knapp; fast; beinahe; nahezu; unter; kaum; keine",
-    "additional": "weitere; weiteren; zusätzliche; zusätzlichen; zusätzlich; noch einmal; nochmals",
-}
-AFTER_MODIFIERS = {
-    "weitere": "additional", "weiteren": "additional", "weiterer": "additional",
-    "zusätzliche": "additional", "zusätzlichen": "additional", "zusätzlicher": "additional",
-}  # fmt: skip
-
-NUMERALS = {
-    "null": 0, "ein": 1, "eins": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "zwei": 2,
-    "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
-    "zehn": 10, "elf": 11, "zwölf": 12, "sechzehn": 16, "siebzehn": 17, "zwanzig": 20,
-    "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80,
-    "neunzig": 90, "zweien": 2, "dreien": 3, "beide": 2, "beiden": 2,
-}  # fmt: skip
-MULTIPLIERS = {
-    "hundert": 100, "tausend": 1000, "dutzend": 12, "million": 1_000_000, "millionen": 1_000_000,
-    "milliarde": 1_000_000_000, "milliarden": 1_000_000_000, "mio": 1_000_000,
-}  # fmt: skip
-MONTHS = {
-    "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6,
-    "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12,
-    "jan": 1, "feb": 2, "okt": 10, "nov": 11, "dez": 12, "sept": 9, "aug": 8,
-}  # fmt: skip
-WEEKDAYS = {
-    "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5,
-    "sonnabend": 5, "sonntag": 6, "dienstagmorgen": 1, "montagmorgen": 0, "mittwochabend": 2,
-    "donnerstagabend": 3, "freitagabend": 4, "montagabend": 0, "dienstagabend": 1,
-}  # fmt: skip
+# Words that a full stop follows without ending the sentence.
 ABBREVIATIONS = frozenset(
-    "dr prof gen adm col nr str st ca bzw etc usw vgl evtl ggf inkl sog abs art bd bes ehem "
-    "geb gest "
-    "hl hrsg jh jhd max min mio mrd tsd u.a z.b d.h u.s s.o o.ä z.t i.d.r u.s.w jan feb okt "
-    "nov dez "
-    "sept aug u.s. u.n. z.b. d.h. u.a. z.t. brig maj lt capt mr mrs ms jr sr".split()
+    "dr prof gen adm col st ca bzw etc usw vgl evtl ggf inkl sog bes ehem geb gest hl hrsg jh jhd "
+    "max min mind mio mrd tsd jan feb okt nov dez sept aug brig maj lt capt mr mrs jr sr inkl "
+    "u.a z.b d.h u.s u.n s.o o.ä z.t i.d.r u.s.w".split()
 )
+# Those that a sentence may end in.
+FINAL_ABBREVIATIONS = frozenset(
+    "etc usw u.s.w u.a o.ä u.s u.n max min mio mrd tsd jan feb okt nov dez sept aug jh jhd "
+    "jr sr geb".split()
+)
+# Those that are one before a number only.
+NUMBER_ABBREVIATIONS = frozenset("nr art abs bd str s nrn ziff kap".split())
 OPENERS = frozenset(
     "der die das den dem des ein eine einen einem einer es er sie wir ihr man sein seine seiner "
     "ihre ihrer ihren im in am an auf aus bei mit nach von vor zu zur zum für gegen unter über um "

@@ -8,7 +8,7 @@ NOUNS: dict[str, str] = {
         service-member marine paratrooper peacekeeper infantryman/infantrymen fighter mercenary
         commando instructor trainer adviser advisor airman/airmen sailor reservist ranger
         man/men woman/women officer legionnaire guardsman/guardsmen blue-helmet engineer operator
-        warfighter specialist medic conscript helmet gurkha technician observer
+        warfighter specialist medic conscript helmet gurkha technician observer compatriot
         """,
     "collective": """
         force army military crew garrison reinforcement vanguard advance-party manpower combatant
@@ -62,6 +62,7 @@ NOUNS: dict[str, str] = {
         leadership
         congress senate house
         """,
+    "area": "region city town island district area village strait peninsula port-city",
     "border": "border frontier boundary borderline",
     "neighbour": "neighbour neighbor",
     "ally": "ally partner-in-arms",

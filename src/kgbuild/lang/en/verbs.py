@@ -87,6 +87,7 @@ VERBS: dict[str, str] = {
         pull|out
         pull|back
         leave left left
+        gone gone gone
         quit quit quit
         vacate
         exit
@@ -159,6 +160,12 @@ VERBS: dict[str, str] = {
         provide
         supply
         give gave given
+        """,
+    "transfer": """
+        deliver
+        donate
+        hand|over
+        sell sold sold
         """,
     "lead": """
         lead led led

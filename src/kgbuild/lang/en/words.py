@@ -1,4 +1,4 @@
-"""English function words, number words and names of months and days, by class."""
+"""English function words by class, and the abbreviations and openers that shape its sentences."""
 
 from __future__ import annotations
 
@@ -21,6 +21,12 @@ CLASSES: dict[str, str] = {
     "pronoun-he": "he him",
     "pronoun-she": "she her",
     "speaks": "adviser advisers advisor officer officers soldier commander official officials",
+    "part-opener": "including",
+    "ship": """frigate corvette destroyer carrier submarine ship warship vessel cruiser
+        minehunter""",
+    "ship-prefix": "hms uss hmas hmcs ins fgs rfa",
+    "decided": """approved approve approves announced announces decided decides agreed agree
+        authorised authorized pledged promised signed""",
     "pronoun-it": "it",
     "pronoun-they": "they them",
     "pronoun-we": "we i us our my me",
@@ -53,54 +59,19 @@ CLASSES: dict[str, str] = {
     "progressive": "progressive",
 }
 
-MODIFIERS: dict[str, str] = {
-    "about": """
-        about; around; roughly; some; approximately; close to; an estimated; estimated; circa
-        """,
-    "more_than": "more than; over; upwards of; well over; in excess of; well above; well more than",
-    "at_least": "at least; no fewer than; no less than; not less than",
-    "up_to": """
-        up to; as many as; no more than; a maximum of; at most; not more than; up to about; up
-        to around
-        """,
-    "less_than": """nearly; almost; just under; fewer than; less than; under; hardly more than; not quite;
-        just short of""",
-    "additional": "another; a further; further; an additional; additional; an extra; extra",
-}
-AFTER_MODIFIERS = {"additional": "additional", "more": "additional", "further": "additional",
-                   "extra": "additional"}  # fmt: skip
-
-NUMERALS = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
-    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-    "a": 1, "an": 1, "couple": 2,
-}  # fmt: skip
-MULTIPLIERS = {
-    "hundred": 100, "thousand": 1000, "dozen": 12, "million": 1_000_000, "billion": 1_000_000_000,
-    "m": 1_000_000, "bn": 1_000_000_000,
-}  # fmt: skip
-MONTHS = {
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
-    "august": 8, "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1,
-    "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
-    "nov": 11, "dec": 12,
-}  # fmt: skip
-WEEKDAYS = {
-    "monday": 0,
-    "tuesday": 1,
-    "wednesday": 2,
-    "thursday": 3,
-    "friday": 4,
-    "saturday": 5,
-    "sunday": 6,
-}
+# Words that a full stop follows without ending the sentence.
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen adm col lt capt maj sgt brig rep sen gov st jr sr vs etc no jan feb mar "
-    "apr jun jul aug sep sept oct nov dec u.s. u.n. u.k. e.g. i.e. a.m. p.m. d.c. cmdr rev hon "
-    "inc corp co ltd approx".split()
+    "mr mrs ms dr prof gen adm col lt capt maj sgt brig rep sen gov st jr sr vs etc jan feb mar "
+    "apr jun jul aug sep sept oct nov dec u.s u.n u.k e.g i.e a.m p.m d.c cmdr rev hon messrs "
+    "inc corp co ltd approx est mt ft".split()
 )
+# Those that a sentence may end in.
+FINAL_ABBREVIATIONS = frozenset(
+    "etc jr sr inc corp co ltd jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k a.m "
+    "p.m d.c".split()
+)
+# Those that are one before a number only.
+NUMBER_ABBREVIATIONS = frozenset("no nos art p pp vol fig".split())
 OPENERS = frozenset(
     "the a an this that these those it he she they we in on at for but and as by its his her "
     "their there when while after before since so however meanwhile".split()

@@ -1,0 +1,34 @@
+"""When a deployment began and ended, as far as its clause tells."""
+
+from __future__ import annotations
+
+from kgbuild.extract.status import Verdict
+from kgbuild.model import PartialDate
+from kgbuild.text.clauses import Clause
+from kgbuild.text.document import Document
+
+__all__ = ["period_of"]
+
+
+def period_of(
+    document: Document, clause: Clause, verdict: Verdict
+) -> tuple[PartialDate | None, PartialDate | None]:
+    """Start and end of a deployment; a date in the wrong place would be worse than none."""
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    inside = set(clause.tokens)
+    for when in document.dates:
+        if when.first not in inside:
+            continue
+        if when.sense == "since":
+            start = start or when.date
+        elif when.sense == "until" or verdict.status == "withdrawn":
+            end = end or when.date
+        elif verdict.dated:
+            start = start or when.date
+    if verdict.status in ("planned", "considered") and start is None:
+        # A deadline for the arrival is not the end of the presence.
+        end = None
+    if start and end and start.earliest and end.latest and start.earliest > end.latest:
+        return start, None
+    return start, end

@@ -1,0 +1,121 @@
+"""Who sends a force: its own words, the subject of its clause, or who was spoken of before."""
+
+from __future__ import annotations
+
+from kgbuild.extract.discourse import Discourse
+from kgbuild.extract.forces import ForcePhrase
+from kgbuild.extract.syntax import antecedent, mention_list, subject
+from kgbuild.model import Deployment, Entity
+from kgbuild.text.clauses import Clause
+from kgbuild.text.document import Document, Mention
+
+__all__ = ["acting_force", "senders_of"]
+
+
+def senders_of(
+    document: Document,
+    discourse: Discourse,
+    clause: Clause,
+    phrase: ForcePhrase,
+    near: Deployment | None,
+) -> tuple[Entity, ...]:
+    """The senders of a force, several where the text gives each of a list the same.
+
+    Args:
+        document: the text.
+        discourse: its course.
+        clause: the clause that holds the phrase.
+        phrase: the force.
+        near: the deployment told right before, if any.
+    """
+    if phrase.senders:
+        return phrase.senders
+    if phrase.sender is not None:
+        return (phrase.sender,)
+    if phrase.part and near is not None:
+        return (near.sender,)
+    actor = acting(document, discourse, clause, phrase)
+    if actor is not None:
+        return _each(document, clause, phrase, actor)
+    if near is not None:
+        return (near.sender,)
+    if phrase.quantity is not None or phrase.possessive or phrase.sense == "unit":
+        topic = discourse.topic_before(document.sentence_of[clause.first])
+        if topic is not None:
+            return (topic.entity,)
+        told = _told_by(document, clause) if phrase.quantity is not None else None
+        return (told,) if told is not None else ()
+    return ()
+
+
+def _told_by(document: Document, clause: Clause) -> Entity | None:
+    """The nation whose official tells of it in the same sentence: "…, Poland's minister said"."""
+    for mention in document.mentions:
+        if not clause.sentence.first <= mention.first < clause.sentence.last:
+            continue
+        if mention.entity.kind != "nation" or mention.role not in ("adjective", "name"):
+            continue
+        if mention.role == "name" and not mention.genitive:
+            continue
+        for i in range(mention.last, min(mention.last + 4, clause.sentence.last)):
+            noun = document.noun(i)
+            if noun is not None:
+                if noun.sense in ("office", "body"):
+                    return mention.entity
+                break
+    return None
+
+
+def acting(
+    document: Document, discourse: Discourse, clause: Clause, phrase: ForcePhrase
+) -> Mention | None:
+    """Who acts in the phrase's clause or in those that it depends on."""
+    here: Clause | None = clause
+    for _ in range(3):
+        if here is None:
+            return None
+        if here.kind == "relative" and document.low(here.first) in ("deren", "dessen", "whose"):
+            owner = antecedent(document, here)
+            if owner is not None and owner.acts:
+                return owner
+        found = subject(document, here)
+        if found is not None and not (phrase.first <= found.first < phrase.last):
+            return found
+        if found is None and _pronoun_subject(document, here):
+            topic = discourse.topic_at(here)
+            if topic is not None:
+                return topic
+        if here.kind == "relative" and found is None:
+            before = antecedent(document, here)
+            if before is not None and before.acts and not discourse.is_place(before):
+                return before
+        here = here.parent
+    return None
+
+
+def acting_force(
+    document: Document, discourse: Discourse, clause: Clause, phrase: ForcePhrase
+) -> Mention | None:
+    """The named force that the clause is about: "KFOR … has grown to 17,000"."""
+    actor = acting(document, discourse, clause, phrase)
+    return actor if actor is not None and actor.role == "force" else None
+
+
+def _each(
+    document: Document, clause: Clause, phrase: ForcePhrase, actor: Mention
+) -> tuple[Entity, ...]:
+    """ "Indonesia and Malaysia have each offered a battalion": one contingent a sender."""
+    listed = [m for m in mention_list(document, actor.first) if m.entity.kind == "nation"]
+    apart = any(document.is_a(i, "each") for i in clause.tokens)
+    if len(listed) > 1 and (apart or phrase.quantity is None):
+        return tuple(m.entity for m in listed)
+    return (actor.entity,)
+
+
+def _pronoun_subject(document: Document, clause: Clause) -> bool:
+    """True where "it", "they" or "sie" stands as the subject of a clause."""
+    return any(
+        document.is_a(i, kind)
+        for i in clause.tokens[:4]
+        for kind in ("pronoun-it", "pronoun-she", "pronoun-they")
+    )
