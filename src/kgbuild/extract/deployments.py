@@ -89,12 +89,16 @@ class _Course:
         verdict, clause = self._with_relative(clause, phrase, verdict)
         near = self.last if self._distance(phrase) <= 1 and self._same_paragraph(phrase) else None
         if not reason:
-            senders = senders_of(self.document, self.discourse, clause, phrase, near)
+            earlier = self.last if self._distance(phrase) <= _RECALL else None
+            senders = senders_of(self.document, self.discourse, clause, phrase, near, earlier)
             reason = "" if senders else "no-sender"
         if not reason:
             hosts = self._hosts(clause, phrase, verdict, senders[0], near)
-            if not hosts and not (verdict.strong and phrase.quantity is not None):
+            sent = verdict.strong and verdict.rule in _PLACELESS
+            if not hosts and not (sent and phrase.quantity is not None):
                 reason = "no-host"
+            elif hosts and phrase.quantity is None and _at_home(senders[0], hosts):
+                reason = "at-home"
         if reason:
             self._announce(clause, phrase, verdict)
             if reason in _TELLING:
@@ -235,8 +239,29 @@ class _Course:
         )
 
 
+_RECALL = 2
+"""Sentences over which "the 2,030 soldiers" may point back to the force named before."""
+
+_PLACELESS = frozenset(("send", "plan", "noun", "provide", "consider", "withdraw", "change"))
+"""Rules whose words tell of a deployment even where the text does not say where to."""
+
+
+def _at_home(sender: Entity, hosts: tuple[Hosts, ...]) -> bool:
+    return all(any(e.code == sender.code for e in host) for host in hosts)
+
+
 _TELLING = frozenset(
-    ("negated", "ruled-out", "hypothetical", "no-sender", "no-host", "army-size", "police")
+    (
+        "negated",
+        "ruled-out",
+        "hypothetical",
+        "question",
+        "no-sender",
+        "no-host",
+        "army-size",
+        "at-home",
+        "delivery",
+    )
 )
 """Reasons that a person may want to know; that a noun has no verb of sending is none."""
 

@@ -75,7 +75,7 @@ class Discourse:
         """Where a force is that stands nowhere by its own clause.
 
         That is the nation that the whole text is set in, if there is one, or else the
-        last place named before, at most two paragraphs back.
+        last place named before in the same paragraph.
 
         Args:
             i: a token.
@@ -83,10 +83,12 @@ class Discourse:
         """
         if self._scene is not None and self._scene.code != besides:
             return self._scene
+        if self._scene is not None:
+            return None
         paragraph = self._paragraph(i)
         for mention in reversed(self._stages):
             if mention.first < i and (mention.code is None or mention.code != besides):
-                return mention if paragraph - self._paragraph(mention.first) <= 2 else None
+                return mention if paragraph == self._paragraph(mention.first) else None
         return None
 
     def _main_scene(self) -> Mention | None:
@@ -143,6 +145,9 @@ class Discourse:
                 return None
             at = governor(self.document, mention.first)
             if at >= 0 and self.document.is_a(at, "source-preposition"):
+                continue
+            clause = self.clause_at(mention.first)
+            if clause is not None and clause.predicate.sense in ("border", "share"):
                 continue
             return mention
         return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from kgbuild.extract.syntax import looks_adjective, mention_list
+from kgbuild.extract.syntax import governor, looks_adjective, mention_list
 from kgbuild.lang.lexicon import Noun
 from kgbuild.model import Entity, Equipment, Unit
 from kgbuild.text.document import Document, Mention
@@ -237,7 +237,7 @@ def _counted(
             return None
         phrase.head, phrase.last, phrase.sense = head, head + 1, sense
         _name_unit(document, phrase, noun)
-    elif not _elliptic(document, quantity, before):
+    elif after == quantity.last and not _elliptic(document, quantity, before):
         return None
     if noun is None or noun.sense == "equipment":
         phrase.sender = phrase.sender or _listed_sender(document, phrase)
@@ -287,9 +287,10 @@ def _head(document: Document, i: int) -> tuple[int, list[Mention]]:
             mention is not None and document.language == "en" and mention.role in ("name", "force")
         ):
             adjectives.append(mention)
-        elif (not looks_adjective(document, j) and document.low(j) not in ("und", "and", "or")) or (
-            document.quantity_at(j) is not None and j >= i
-        ):
+        elif document.is_a(j, "coordinator"):
+            if document.mention_at(j + 1) is not None:
+                break
+        elif not looks_adjective(document, j) or document.quantity_at(j) is not None:
             break
     return head, adjectives
 
@@ -348,6 +349,11 @@ def _listed_sender(document: Document, phrase: ForcePhrase) -> Entity | None:
         while i > floor and document.tokens[i].text != ",":
             i -= 1
         i -= 1
+    return _listed_at(document, i)
+
+
+def _listed_at(document: Document, i: int) -> Entity | None:
+    """The nation at token ``i`` where it is an item of a list whose verb is left out."""
     mention = document.mention_at(i) if i >= 0 else None
     if mention is None or not mention.acts or mention.role not in ("name", "capital", "people"):
         return None
@@ -410,10 +416,16 @@ def _elliptic(document: Document, quantity: Quantity, before: list[ForcePhrase])
     if not counted:
         return False
     if document.sentence_of[counted[-1].head] < here - 1:
-        return _after_verb(document, quantity.first) or _brought(document, quantity)
+        first = quantity.first
+        return (
+            _after_verb(document, first)
+            or _brought(document, quantity)
+            or _grows_to(document, first)
+        )
     i = quantity.last
     nearby = document.sentence_of[counted[-1].head] == here or bool(quantity.modifiers)
     nearby = nearby or _after_verb(document, quantity.first) or _grows_to(document, quantity.first)
+    nearby = nearby or _sent_by(document, quantity.last) is not None
     if not nearby:
         return False
     following = document.tokens[i] if i < len(document.tokens) else None
@@ -423,6 +435,7 @@ def _elliptic(document: Document, quantity: Quantity, before: list[ForcePhrase])
         return False
     return (
         document.is_a(i, "preposition")
+        or document.low(i) in ("strong", "stark")
         or document.is_a(i, "of-them")
         or document.is_a(i, "coordinator")
         or document.is_a(i, "there")
@@ -476,7 +489,7 @@ def _uncounted(document: Document, i: int) -> ForcePhrase | None:
         and mention.first == i
         and not mention.inside
     ):
-        if mention.detail in ("mission", "ship"):
+        if mention.detail in ("mission", "ship") and governor(document, i) < 0:
             phrase = ForcePhrase(i, mention.last, i, "mission")
             phrase.unit, phrase.sender = Unit(label=mention.label), mention.entity
             return phrase
@@ -493,13 +506,15 @@ def _uncounted(document: Document, i: int) -> ForcePhrase | None:
     phrase = ForcePhrase(i, i + 1, i, noun.sense)
     _start(document, phrase)
     _name_unit(document, phrase, noun)
-    if noun.sense == "unit" and document.low(phrase.last) in ("of", "von", "mit", "with"):
+    if document.low(phrase.last) in ("of", "von", "mit", "with"):
         quantity = document.quantity_at(phrase.last + 1)
         if quantity is not None and _head(document, quantity.last)[0] < 0:
             # "a battle group of about a thousand"
             phrase.quantity, phrase.last = quantity, quantity.last
     _complement(document, phrase)
     _own_sender(document, phrase)
+    if noun.sense == "unit" and phrase.sender is None:
+        phrase.sender = _listed_at(document, phrase.first - 1)
     return phrase
 
 

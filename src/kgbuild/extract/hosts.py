@@ -174,7 +174,7 @@ def _at_border(
             continue
         nation = Entity(kind="nation", code=own)
         if target is None:
-            return (nation,)
+            return (nation,) if own != sender else ()
         label = document.text(i, last)
         return (nation, Entity(kind="region", label=label, within=own))
     return ()
@@ -196,7 +196,7 @@ def _the_country(document: Document, i: int) -> bool:
     if noun is None or noun.sense not in ("country", "capital"):
         return False
     at = governor(document, i)
-    single = document.is_a(i - 1, "determiner") or at == i - 1
+    single = document.is_a(i - 1, "definite") or at == i - 1
     following = document.mention_at(i + 1)
     return single and at >= 0 and document.is_a(at, "place-preposition") and following is None
 

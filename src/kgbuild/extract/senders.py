@@ -18,6 +18,7 @@ def senders_of(
     clause: Clause,
     phrase: ForcePhrase,
     near: Deployment | None,
+    earlier: Deployment | None,
 ) -> tuple[Entity, ...]:
     """The senders of a force, several where the text gives each of a list the same.
 
@@ -26,7 +27,8 @@ def senders_of(
         discourse: its course.
         clause: the clause that holds the phrase.
         phrase: the force.
-        near: the deployment told right before, if any.
+        near: the deployment told right before in the paragraph, if any.
+        earlier: the one told at most two sentences before, if any.
     """
     if phrase.senders:
         return phrase.senders
@@ -44,7 +46,10 @@ def senders_of(
         if topic is not None:
             return (topic.entity,)
         told = _told_by(document, clause) if phrase.quantity is not None else None
-        return (told,) if told is not None else ()
+        if told is not None:
+            return (told,)
+        if phrase.definite and earlier is not None:
+            return (earlier.sender,)
     return ()
 
 

@@ -19,6 +19,8 @@ REASONS = {
     "no-sender": "neither the phrase, the clause nor the text before says who sends",
     "no-host": "nothing says where",
     "no-event": "no verb or noun says that the force is sent, stationed or withdrawn",
+    "question": "it is asked, not told",
+    "at-home": "it is a force in its own country, of which nothing tells that it was moved",
     "delivery": "it is matériel handed over to another army",
     "army-size": "it is the size of an army as a whole",
     "not-sent": "the clause speaks of something else than where the force is",
@@ -134,6 +136,8 @@ def _chain(clause: Clause) -> list[Clause]:
 
 
 def _refused(document: Document, chain: list[Clause]) -> str:
+    if document.tokens[chain[0].sentence.last - 1].text == "?":
+        return "question"
     for level, clause in enumerate(chain):
         predicate = clause.predicate
         senses = {f.sense for _, forms in predicate.verbs for f in forms}

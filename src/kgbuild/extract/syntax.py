@@ -159,13 +159,29 @@ def subject(document: Document, clause: Clause) -> Mention | None:
     if clause.predicate.passive:
         return _agent(document, clause)
     for mention in clause_mentions(document, clause):
-        if not mention.acts or mention.inside or mention.role in ("adjective", "region"):
+        if not mention.acts or mention.inside or mention.role == "region":
+            continue
+        if mention.role == "adjective" and not _of_actor(document, mention):
             continue
         if governor(document, mention.first) < 0 and not is_genitive(document, mention):
             if document.language == "en" and 0 <= clause.predicate.at < mention.first:
                 return None
             return mention
     return None
+
+
+_ACTORS = frozenset(("body", "collective", "office", "alliance"))
+
+
+def _of_actor(document: Document, mention: Mention) -> bool:
+    """True for an adjective before who acts: "the British government", "russische Truppen"."""
+    for i in range(mention.last, min(mention.last + 3, len(document.tokens))):
+        noun = document.noun(i)
+        if noun is not None:
+            return noun.sense in _ACTORS
+        if not looks_adjective(document, i):
+            return False
+    return False
 
 
 def _agent(document: Document, clause: Clause) -> Mention | None:

@@ -83,6 +83,7 @@ def _lexicon(
         decimal=numbers.DECIMAL,
         grouping=numbers.GROUPING,
         ordinal_dot=numbers.ORDINAL_DOT,
+        bare_years=dates.BARE_YEARS,
         months=dates.MONTHS,
         weekdays=dates.WEEKDAYS,
         date_words=_classes(dates.DATE_WORDS),

@@ -78,6 +78,7 @@ class Lexicon:
         decimal: the decimal mark.
         grouping: the marks between groups of three digits.
         ordinal_dot: True where "14." is an ordinal.
+        bare_years: True where a year needs no preposition ("2017 schickte Berlin …").
     """
 
     language: Language
@@ -106,6 +107,7 @@ class Lexicon:
     decimal: str
     grouping: str
     ordinal_dot: bool
+    bare_years: bool
 
     def noun(self, word: str) -> Noun | None:
         """The noun that a lower-case word is, by itself or as the end of a compound.

@@ -185,6 +185,8 @@ def _english_parts(document: Document, run: list[int], mark: str) -> list[tuple[
         i = run[place]
         rest = run[place:]
         verb = document.lexicon.verbs.get(document.low(run[place - 1]), ())
+        if place > 1 and document.is_a(run[place - 1], "preposition") or not verb:
+            verb = (*verb, *document.lexicon.verbs.get(document.low(run[max(0, place - 2)]), ()))
         content = any(v.sense in _OPENS_CONTENT for v in verb)
         if document.low(i) == "that" and content:
             return [(run[:place], mark), *_english_parts(document, rest, "that")]
@@ -398,7 +400,13 @@ def _has_particle(document: Document, i: int, particle: str) -> bool:
             ends = (
                 following is None or following.kind == "mark" or document.is_a(j + 1, "preposition")
             )
-            object_ = document.quantity_at(j + 1) is not None or particle in ("home", "out", "back")
+            object_ = document.quantity_at(j + 1) is not None or particle in (
+                "home",
+                "out",
+                "back",
+                "up",
+                "part",
+            )
             return (ends or object_) and document.date_at(j + 1) is None
     return False
 

@@ -30,6 +30,8 @@ DATE_UNITS: dict[str, str] = {
 DATE_UNITS_PLURAL: dict[str, str] = {
     "year": "jahre jahren", "month": "monate monaten", "week": "wochen", "day": "tage tagen",
 }  # fmt: skip
+# True where a year needs no preposition: "2017 schickte Berlin …".
+BARE_YEARS = True
 # Words inside and around a date, by what they do.
 DATE_WORDS: dict[str, str] = {
     "since": "seit ab",
@@ -37,29 +39,29 @@ DATE_WORDS: dict[str, str] = {
     "from": "von vom",  # opens a period that "until" or "from-on" closes
     "from-on": "an",
     "until": "bis",
-    "on": "am an vom zum bis ab seit dem den der des",  # may stand before a day in digits
-    "filler": """dem der den das des zum zur zu in im am spätestens etwa mindestens jahr jahre
-        monat""",
-    "part": "anfang mitte ende beginn frühe früher",
+    "by": "",
+    "in": "in im",
+    "on": "am vom zum bis ab seit dem den der des",  # may stand before a day in digits
+    "of": "des",
+    "the": "des",  # "Ende des Jahres"
+    "filler": "dem der den das des zum zur zu in im am spätestens mindestens jahr jahre monat",
+    "part": "anfang mitte ende beginn",
     "last": """vergangenen vergangener vergangenes vergangene vorigen voriger voriges vorige
         letzten letzter letztes letzte zurückliegenden""",
-    "next": """kommenden kommender kommendes kommende nächsten nächster nächstes nächste""",
+    "next": "kommenden kommender kommendes kommende nächsten nächster nächstes nächste",
     "this": "diesem diesen dieser dieses diese laufenden",
-    "of": "des",
-    "the": "das des",  # "Ende des Jahres"
+    "lower-case": "morgen",  # with a capital letter another word
     "year-end": "jahresende jahresbeginn jahresanfang",
     "month-end": "monatsende monatsbeginn monatsanfang",
-    "before-year": "in im seit ab bis vom von jahr jahre jahres vor nach",
-    "before-round-year": "jahr jahre jahres seit",
-    "not-before-year": """resolution resolutionen nummer nr artikel auf punkt flug boeing airbus
-        um""",
-    "numbered": "uhr",
+    "year-noun": "jahr jahre jahres",
+    "before-year": "in im seit ab bis vom von vor nach",
+    "not-before-year": "resolution resolutionen nummer nr artikel auf punkt flug um",
+    "numbered": "uhr",  # makes a time of the number before it
     "short-month": "jan feb okt nov dez sept aug",
     "ambiguous-month": "august mai",
     "month-opener": """im in seit ab bis anfang mitte ende des vom von zum nächsten kommenden
         vergangenen letzten diesem diesen""",
-    "before-distance": "vor",
-    "since-distance": "seit",
+    "before-distance": "vor seit",
     "ago": "",
     "later": "später darauf danach",
     "earlier": "zuvor davor früher vorher",

@@ -32,6 +32,7 @@ CLASSES: dict[str, str] = {
     "ship-prefix": "hms uss hmas hmcs ins fgs",
     "decided": """billigt gebilligt billigten billigte beschlossen beschloss beschließt angekündigt
         kündigte genehmigt zugestimmt stimmte vereinbart vereinbarten verkündet""",
+    "definite": "der die das dem den des diesem dieser diesen im am",
     "pronoun-it": "es",
     "pronoun-they": "sie",
     "pronoun-we": "wir ich uns unser unsere unseren unserem unserer mein meine",

@@ -23,36 +23,39 @@ DATE_UNITS: dict[str, str] = {"year": "year", "month": "month", "week": "week", 
 DATE_UNITS_PLURAL: dict[str, str] = {
     "year": "years", "month": "months", "week": "weeks", "day": "days",
 }  # fmt: skip
+# True where a year needs no preposition.
+BARE_YEARS = False
 # Words inside and around a date, by what they do.
 DATE_WORDS: dict[str, str] = {
     "since": "since from",
     "since-past": "since",
     "from": "",  # opens a period that "until" or "from-on" closes
     "from-on": "",
-    "until": "until till by through",
+    "until": "until till through",
+    "by": "by",
+    "in": "in",
     "on": "",  # may stand before a day in digits
+    "of": "of in",  # "end of February", "early in 2022"
+    "the": "the",  # "end of the year"
     "filler": "the in on of end beginning start month year at least later earlier",
     "part": "early mid late end beginning start middle",
     "last": "last previous",
     "next": "next coming",
     "this": "this",
-    "of": "of",
-    "the": "the",  # "end of the year"
-    "year-end": "year-end year's",
+    "lower-case": "",  # with a capital letter another word
+    "year-end": "year-end",
     "month-end": "month-end",
-    "before-year": """in since by until till from of early mid late during after before through
-        to""",
-    "before-round-year": "since year",
+    "year-noun": "year",
+    "before-year": """in since by until till from of during after before through""",
     "not-before-year": "resolution resolutions number no article flight boeing airbus",
-    "numbered": "",
+    "numbered": "",  # makes a time of the number before it
     "short-month": "jan feb mar apr jun jul aug sep sept oct nov dec",
     "ambiguous-month": "may march august april june",
     "month-opener": """in since by until till last next this of early mid late during from through
         end beginning middle start between""",
     "before-distance": "",
-    "since-distance": "",
     "ago": "ago",
-    "later": "later after",
-    "earlier": "earlier before",
+    "later": "later",
+    "earlier": "earlier",
     "range": "to and through until",
 }

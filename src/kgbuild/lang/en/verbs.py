@@ -63,6 +63,7 @@ VERBS: dict[str, str] = {
         fight fought fought
         occupy
         participate
+        take|part took taken
         """,
     "move": """
         arrive

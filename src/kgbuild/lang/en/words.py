@@ -27,6 +27,7 @@ CLASSES: dict[str, str] = {
     "ship-prefix": "hms uss hmas hmcs ins fgs rfa",
     "decided": """approved approve approves announced announces decided decides agreed agree
         authorised authorized pledged promised signed""",
+    "definite": "the this that",
     "pronoun-it": "it",
     "pronoun-they": "they them",
     "pronoun-we": "we i us our my me",
