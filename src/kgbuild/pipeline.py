@@ -10,6 +10,7 @@ Example:
 from __future__ import annotations
 
 import datetime as dt
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -88,7 +89,10 @@ def read_facts(
     if jobs <= 1:
         yield from map(_facts_of, sources)
         return
-    with ProcessPoolExecutor(jobs) as workers:
+    # Ctrl-C is for this process to answer; the workers end with it.
+    with ProcessPoolExecutor(
+        jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)
+    ) as workers:
         waiting: deque[Future[Reading]] = deque()
         for source in sources:
             waiting.append(workers.submit(_facts_of, source))

@@ -14,7 +14,7 @@ import msgspec
 
 from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.forces import ForcePhrase, find_forces
-from kgbuild.extract.hosts import hosts_of, places_of
+from kgbuild.extract.hosts import hosts_of, origin_of, places_of
 from kgbuild.extract.periods import period_of
 from kgbuild.extract.senders import acting_force, senders_of
 from kgbuild.extract.status import Verdict, army_size, judge
@@ -94,6 +94,11 @@ class _Course:
             reason = "" if senders else "no-sender"
         if not reason:
             hosts = self._hosts(clause, phrase, verdict, senders[0], near)
+            if verdict.rule in ("move", "send") and hosts and _at_home(senders[0], hosts):
+                origin = origin_of(self.document, clause)
+                if origin:
+                    # "sind 304 Soldaten aus Mali in Wunstorf gelandet"
+                    verdict, hosts = verdict._replace(status="withdrawn", rule="return"), (origin,)
             sent = verdict.strong and verdict.rule in _PLACELESS
             if not hosts and not (sent and phrase.quantity is not None):
                 reason = "no-host"

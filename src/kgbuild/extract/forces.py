@@ -235,11 +235,12 @@ def _counted(
         sense = _sense(document, head, noun)
         if sense is None:
             return None
-        phrase.head, phrase.last, phrase.sense = head, head + 1, sense
+        phrase.head, phrase.last, phrase.sense = head, _both(document, head + 1), sense
         _name_unit(document, phrase, noun)
     elif after == quantity.last and not _elliptic(document, quantity, before):
         return None
-    if noun is None or noun.sense == "equipment":
+    with_figure = document.low(quantity.first - 1) in ("mit", "with")
+    if noun is None or noun.sense == "equipment" or with_figure:
         phrase.sender = phrase.sender or _listed_sender(document, phrase)
     _start(document, phrase)
     _complement(document, phrase)
@@ -271,6 +272,8 @@ def _head(document: Document, i: int) -> tuple[int, list[Mention]]:
         i += 1
         while document.is_a(i, "determiner") or document.is_a(i, "possessive"):
             i += 1
+        whole = document.quantity_at(i)
+        i = whole.last if whole is not None else i
     for j in range(i, min(i + _REACH, len(document.tokens))):
         if document.sentence_of[j] != document.sentence_of[i]:
             break
@@ -312,6 +315,9 @@ def _sense(document: Document, head: int, noun: Noun) -> str | None:
         return None
     if noun.sense in ("personnel", "collective", "unit", "equipment"):
         low = document.low(head)
+        before = document.noun(head - 1)
+        if low in ("fighter", "fighters") and before is not None and before.sense == "equipment":
+            return "equipment"
         if low in ("mann", "men", "people", "personen", "köpfe", "köpfen"):
             return "personnel"
         return noun.sense
@@ -324,6 +330,14 @@ def _sense(document: Document, head: int, noun: Noun) -> str | None:
             if mention is not None and mention.role == "force":
                 return "personnel"
     return None
+
+
+def _both(document: Document, last: int) -> int:
+    """Take in the other gender: "Soldatinnen und Soldaten", "men and women"."""
+    other = document.noun(last + 1)
+    if document.is_a(last, "coordinator") and other is not None and other.sense == "personnel":
+        return last + 2
+    return last
 
 
 def _designates(document: Document, quantity: Quantity) -> bool:
@@ -366,6 +380,9 @@ def _listed_at(document: Document, i: int) -> Entity | None:
         ("größte", "stärkste")
     )
     listed = ordinal or document.low(j) in (",", ";", ":", "") or document.is_a(j, "coordinator")
+    listed = listed or any(
+        f.form in ("pres", "past") for f in document.lexicon.verbs.get(document.low(j), ())
+    )
     starts = document.sentences[document.sentence_of[mention.first]].first == mention.first
     return mention.entity if listed and not starts and not mention.genitive else None
 
@@ -771,7 +788,7 @@ def _equips(document: Document, held: ForcePhrase, phrase: ForcePhrase) -> bool:
 
 
 def _counts(document: Document, held: ForcePhrase, phrase: ForcePhrase) -> bool:
-    if held.sense not in ("unit", "mission", "equipment") or phrase.sense not in (
+    if held.sense not in ("unit", "mission", "equipment", "collective") or phrase.sense not in (
         "personnel", "collective", "ellipsis", "people",
     ):  # fmt: skip
         return False

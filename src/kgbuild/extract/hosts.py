@@ -17,7 +17,7 @@ from kgbuild.model import Entity
 from kgbuild.text.clauses import Clause
 from kgbuild.text.document import Document, Mention
 
-__all__ = ["hosts_of", "places_of"]
+__all__ = ["hosts_of", "origin_of", "places_of"]
 
 Hosts = tuple[Entity, ...]
 _REACHES = frozenset("of for über vor bei over off out".split())
@@ -71,7 +71,14 @@ def _in_clause(
     if document.is_a(clause.predicate.at, "decided"):
         # "in Brüssel gebilligt" is where it was decided.
         places = []
-    chosen = behind or goals or [m for m in places if _preposition(document, m)] or places
+    moving = clause.predicate.sense in ("send", "move", "provide")
+    chosen = (
+        (goals if moving else ())
+        or behind
+        or goals
+        or [m for m in places if _preposition(document, m)]
+        or places
+    )
     if chosen:
         listed = _coordinated(document, discourse, chosen[0])
         if len(listed) > 1 and not phrase.counted:
@@ -151,6 +158,17 @@ def _left(document: Document, discourse: Discourse, clause: Clause) -> Hosts:
             if code:
                 return (Entity(kind="nation", code=code),)
     return places_of(places[0]) if places else ()
+
+
+def origin_of(document: Document, clause: Clause) -> Hosts:
+    """Where the force of a clause comes from: "aus Mali", "from Afghanistan"."""
+    inside = set(clause.tokens)
+    for mention in document.mentions:
+        if mention.first in inside and not mention.inside and mention.role in ("name", "place"):
+            at = governor(document, mention.first)
+            if at >= 0 and document.is_a(at, "source-preposition"):
+                return places_of(mention)
+    return ()
 
 
 def _at_border(

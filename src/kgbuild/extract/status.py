@@ -210,12 +210,16 @@ def _attribute(document: Document, phrase: ForcePhrase) -> bool:
 
 def _located(document: Document, discourse: Discourse, phrase: ForcePhrase) -> bool:
     """True where a place stands right behind the phrase: "1.100 Soldaten im Niger"."""
-    for j in range(phrase.last, min(phrase.last + 3, len(document.tokens))):
+    sentence = document.sentences[document.sentence_of[phrase.head]]
+    for j in range(phrase.last, min(phrase.last + 6, sentence.last)):
         mention = document.mention_at(j)
-        if mention is not None and discourse.is_place(mention):
-            return document.is_a(phrase.last, "place-preposition")
+        if mention is not None and mention.first == j and discourse.is_place(mention):
+            at = governor(document, j)
+            return at >= phrase.last and document.is_a(at, "place-preposition")
         if document.is_a(j, "there"):
             return True
+        if document.tokens[j].kind == "mark":
+            return False
     return False
 
 

@@ -38,7 +38,10 @@ def looks_adjective(document: Document, i: int) -> bool:
     if token.kind != "word" or document.is_a(i, "preposition") or document.is_a(i, "coordinator"):
         return False
     if document.language == "de":
-        attributive = any(v.form == "attr" for v in document.lexicon.verbs.get(token.low, ()))
+        forms = {v.form for v in document.lexicon.verbs.get(token.low, ())}
+        attributive = "attr" in forms
+        if forms and not attributive:
+            return False
         plain = token.text[0].islower() and token.low.endswith(_ADJECTIVE_ENDS)
         return attributive or (plain and not document.is_a(i, "determiner"))
     if token.capital or document.noun(i) is not None or _is_function_word(document, i):

@@ -87,7 +87,7 @@ def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
     clauses: list[Clause] = []
     loose: list[int] = []
     for piece, mark in _pieces(document, sentence):
-        kind = _kind(document, piece, mark, bool(clauses))
+        kind = _kind(document, piece, mark, bool(clauses or loose))
         finite = _has_finite(document, piece)
         main = next((c for c in reversed(clauses) if c.kind == "main"), None)
         crosses = bool(clauses or loose) and _crosses_quote(

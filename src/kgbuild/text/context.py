@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from kgbuild.lang import lexicon
@@ -15,20 +16,26 @@ __all__ = ["sentence_around"]
 def sentence_around(article: Article, span: Span) -> str:
     """The sentence, or the run of sentences, that holds a span.
 
+    A text whose language is unknown is cut by the rules of English.
+
     Example:
         >>> article = Article(id="a", text="Es ist so. Polen grenzt an Belarus.", language="de")
         >>> sentence_around(article, Span(start=27, end=34, exact="Belarus"))
         'Polen grenzt an Belarus.'
     """
-    bounds = _bounds(article)
-    start = max((a for a, _ in bounds if a <= span.start), default=0)
-    end = min((b for _, b in bounds if b >= span.end), default=len(article.text))
+    starts, ends = _bounds(article)
+    before = bisect_right(starts, span.start)
+    behind = bisect_left(ends, span.end)
+    start = starts[before - 1] if before else 0
+    end = ends[behind] if behind < len(ends) else len(article.text)
     return article.text[start:end]
 
 
 @lru_cache(maxsize=8)
-def _bounds(article: Article) -> tuple[tuple[int, int], ...]:
-    """Start and end of each sentence, in characters."""
+def _bounds(article: Article) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where the sentences start and where they end, in characters."""
     tokens = tokenize(article.text)
     sentences = split_sentences(article.text, tokens, lexicon(article.language or "en"))
-    return tuple((tokens[s.first].start, tokens[s.last - 1].end) for s in sentences)
+    starts = tuple(tokens[s.first].start for s in sentences)
+    ends = tuple(tokens[s.last - 1].end for s in sentences)
+    return starts, ends

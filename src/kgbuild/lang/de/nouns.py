@@ -89,7 +89,7 @@ NOUNS: dict[str, str] = {
     "thing": """
         prozent:n kilometer:m/kilometern meter:m/metern tonne:f/tonnen euro:m/euros dollar:m
         jahr:n/jahre/jahren/jahres tag:m/tage/tagen monat:m/monate/monaten woche:f/wochen
-        stunde:f/stunden uhr:f minute:f/minuten staat:m/staaten land:n/länder/ländern
+        stunde:f/stunden uhr:f minute:f/minuten staaten:m länder:n/ländern
         nation:f/nationen
         granate:f/granaten waffe:f/waffen mal:n schuss:m kilogramm:n/liter quadratkilometer:m
         grad:m

@@ -42,7 +42,7 @@ CLASSES: dict[str, str] = {
         keineswegs""",
     "ongoing": """derzeit gegenwärtig aktuell momentan mittlerweile inzwischen bereits schon
         nunmehr weiterhin nach_wie_vor heute jetzt noch""",
-    "past": """zuletzt zeitweise einst ehemals damals früher vormals einmal seinerzeit anfangs
+    "past": """bislang bisher zuvor zuletzt zeitweise einst ehemals damals früher vormals einmal seinerzeit anfangs
         ursprünglich""",
     "future": "künftig demnächst bald anschließend später",
     "additional": """weitere weiteren weiterer weiteres zusätzliche zusätzlichen zusätzlicher
@@ -69,6 +69,94 @@ CLASSES: dict[str, str] = {
     "multinational": """multinationale multinationalen multinationaler internationale
         internationalen gemeinsame""",
     "direct-answer": "ja nein",
+    # --- ties: borders, memberships, alliances
+    "border-on": "an ans",
+    "border-with": "zu zum zur mit",
+    "border-into": "in ins nach",
+    "border-out-of": "aus von vom",
+    "between": "zwischen",
+    "and-also": """auch ebenfalls ebenso sowohl gleichermaßen etwa namentlich nämlich beide beiden
+        neben außer wiederum einerseits andererseits selbst""",
+    "compass": """norden süden osten westen nordosten nordwesten südosten südwesten nordens südens
+        ostens westens""",
+    "neighbouring": """benachbarte benachbarten benachbarter benachbartes benachbartem
+        angrenzende angrenzenden angrenzender angrenzendes""",
+    "shared": "gemeinsame gemeinsamen gemeinsamer",
+    "border-side": "seite",
+    "border-modified": "",
+    "border-first": """land staats außen ost west nord süd nordost nordwest südost südwest see
+        landes binnen""",
+    "meets": "zusammentreffen aufeinandertreffen aufeinanderstoßen zusammenlaufen treffen",
+    "border-crossing": "",
+    "surrounded": """umschlossen umgeben eingeschlossen eingerahmt eingekeilt eingeklemmt
+        eingezwängt""",
+    "wedged": "eingekeilt eingeklemmt eingezwängt eingepfercht",
+    "surrounded-by": "von vom",
+    "member-state": """staat staats staates staaten land landes lands länder ländern nation
+        nationen staatengruppe""",
+    "several-parties": "",
+    "such-as": "wie darunter etwa namentlich",
+    "fellow": "",
+    "as-role": "als",
+    "like": "wie",
+    "unlike": "anders",
+    "in-alliance": "in im",
+    "belongs-to": "zu zum zur",
+    "joining": "",
+    "together": "zusammen gemeinsam",
+    "accession": "beitritt beitritts beitrittes aufnahme",
+    "since": "seit nach mit durch",
+    "blocks-accession": """stimmt stimmte stimmten zugestimmt zustimmen zustimmung blockiert
+        blockierte blockieren veto ablehnt ablehnte lehnt fordert forderte hofft hoffte hoffen
+        strebt anstrebt angestrebt beantragt beantragte antrag gespräche verhandlungen
+        verhandelt möglichen möglicher künftigen künftiger geplanten geplante schnellen baldigen
+        späteren debatte bewerbung aussicht wunsch ziel ratifiziert ratifizierung""",
+    "temporal": "am um seit bis vor erst schon bereits heute gestern im",
+    "still-member": "bleibt blieb bleiben blieben",
+    "becomes": "wurde wurden geworden",
+    "counts-as": "gilt gelten galt galten zählt zählen zählte zählten",
+    "froze": "eingefroren fror einfror froren einfroren eis",
+    "participation": """mitgliedschaft mitarbeit teilnahme beteiligung mitwirkung""",
+    "groups": "umfasst umfassen umfasste vereint vereinen vereinte",
+    "made-up": "",
+    "allied": """verbündet verbündete verbündeten verbündeter verbündetes verbündetem alliiert""",
+    "allied-with": "mit",
+    "pact": """beistandspakt beistandspakts beistandspaktes beistandsvertrag beistandsvertrags
+        beistandsabkommen beistandsabkommens verteidigungspakt verteidigungspakts
+        verteidigungspaktes verteidigungsbündnis verteidigungsbündnisses verteidigungsabkommen
+        verteidigungsabkommens militärbündnis militärbündnisses militärpakt militärpakts
+        militärallianz verteidigungsvertrag beistandspakte""",
+    "pact-plain": "vertrag vertrags vertrages abkommen abkommens pakt pakts paktes",
+    "pact-aim": "beistand beistands verteidigung beistandes",
+    "mutual": "gegenseitigen gegenseitiger gegenseitige wechselseitigen",
+    "concludes": """geschlossen schlossen schließt schließen schloss unterzeichnet unterzeichneten
+        unterzeichnete unterschrieben unterschrieb besiegelt besiegelten besiegelte vereinbart
+        vereinbarten eingegangen ratifiziert ratifizierten verbindet verbinden verbunden
+        abgeschlossen haben hat bindet bilden bildeten""",
+    "only-planned": """angeboten vorgeschlagen anbieten vorschlagen plant planen verhandelt
+        verhandeln erwägt erwägen wollen will strebt streben gekündigt kündigt kündigte
+        aufgekündigt ende""",
+    "called": """nannte nennt nannten genannt nennen bezeichnet bezeichnete bezeichneten
+        bezeichnen""",
+    "two-parties": "beide beiden",
+    "country-word": """land landes lande staat staates staats republik nation zwergstaat
+        inselstaat binnenstaat kleinstaat königreich""",
+    "host-word": "gastland gastlandes gastgeber gastgeberland",
+    "head-of-state": """präsident präsidenten präsidentin staatschef regierungschef machthaber
+        machthabers ministerpräsident staatspräsident premierminister premier diktator
+        regierungschefin""",
+    "no-longer": "ex nicht-mehr einstmals",
+    "once": "einst ehemals damals früher vormals seinerzeit",
+    "until": "bis",
+    "exclave-word": "exklave enklave",
+    "only-just": "nur bloß lediglich",
+    "hypothetic": "wäre wären würde würden könnte könnten hätte hätten werde",
+    "planned-verb": """will wollen wollte wollten möchte möchten soll sollen sollte kann können
+        könne könnte könnten würde würden dürfte dürften strebt anstreben hofft hoffen plant
+        planen künftig bald demnächst kandidiert muss müsse wird werden werde""",
+    "is-copula": "ist sind war waren sei seien bleibt blieb bleiben",
+    "our": "unser unsere unseren unserem unserer unseres",
+    # --- end of ties
 }
 
 # Words that a full stop follows without ending the sentence.
