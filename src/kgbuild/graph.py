@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import cache
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
 from rdflib.namespace import DCTERMS, ORG, OWL, PROV, RDF, RDFS, XSD
@@ -50,7 +51,7 @@ def build_quads(
     """
     build = NamedNode(iris.build(*versions))
     terms = (KGO.toolVersion, KGO.ontologyVersion, KGO.dataVersion)
-    quads = [_quad(build, RDF.type, NamedNode(KGO.Build))]
+    quads = [_quad(build, RDF.type, _term(KGO.Build))]
     quads += [_quad(build, term, Literal(v)) for term, v in zip(terms, versions, strict=True)]
     if started is not None:
         stamp = started.isoformat(timespec="seconds")
@@ -81,7 +82,7 @@ class _ArticleGraph:
 
     def quads(self, versions: tuple[str, str, str]) -> Iterator[Quad]:
         yield from self._article(self.article)
-        yield self._of(self.graph, RDF.type, NamedNode(PROV.Entity))
+        yield self._of(self.graph, RDF.type, _term(PROV.Entity))
         yield self._of(self.graph, PROV.wasDerivedFrom, self.node)
         yield self._of(self.graph, PROV.wasGeneratedBy, NamedNode(self.iris.build(*versions)))
         for fact in self.facts:
@@ -106,7 +107,7 @@ class _ArticleGraph:
             yield from self._pair(node, fact, KGO.AllyTie, KGO.alliedWith)
 
     def _article(self, article: Article) -> Iterator[Quad]:
-        yield self._of(self.node, RDF.type, NamedNode(KGO.Article))
+        yield self._of(self.node, RDF.type, _term(KGO.Article))
         yield self._of(self.node, DCTERMS.identifier, Literal(article.id))
         yield self._of(self.node, KGO.length, _integer(len(article.text)))
         if article.language:
@@ -120,7 +121,7 @@ class _ArticleGraph:
             yield self._of(self.node, SCHEMA.url, _typed(article.url, XSD.anyURI))
 
     def _deployment(self, node: NamedNode, fact: Deployment) -> Iterator[Quad]:
-        yield self._of(node, RDF.type, NamedNode(KGO.Deployment))
+        yield self._of(node, RDF.type, _term(KGO.Deployment))
         yield from self._link(node, KGO.sender, fact.sender)
         for host in fact.hosts:
             yield from self._link(node, KGO.host, host)
@@ -129,7 +130,7 @@ class _ArticleGraph:
         if fact.unit:
             unit = NamedNode(self.iris.unit(self.article.id, fact.unit, fact.sender))
             yield self._of(node, KGO.unit, unit)
-            yield self._of(unit, RDF.type, NamedNode(KGO.Unit))
+            yield self._of(unit, RDF.type, _term(KGO.Unit))
             yield self._of(unit, RDFS.label, self._text(fact.unit.label))
             yield from self._link(unit, ORG.unitOf, fact.sender)
         if fact.personnel:
@@ -140,15 +141,15 @@ class _ArticleGraph:
                 if number is not None:
                     yield self._of(node, term, _integer(number))
         for modifier in fact.modifiers:
-            yield self._of(node, KGO.modifier, NamedNode(KGO[_camel(modifier)]))
+            yield self._of(node, KGO.modifier, _term(KGO[_camel(modifier)]))
         for equipment in fact.equipment:
             item = NamedNode(self.iris.equipment(self.article.id, equipment))
             yield self._of(node, KGO.equipment, item)
-            yield self._of(item, RDF.type, NamedNode(KGO.Equipment))
+            yield self._of(item, RDF.type, _term(KGO.Equipment))
             yield self._of(item, RDFS.label, self._text(equipment.label))
             if equipment.count is not None:
                 yield self._of(item, KGO.count, _integer(equipment.count))
-        yield self._of(node, KGO.status, NamedNode(KGO[_camel(fact.status)]))
+        yield self._of(node, KGO.status, _term(KGO[_camel(fact.status)]))
         for term, date in ((KGO.start, fact.start), (KGO.end, fact.end)):
             if date:
                 yield self._of(node, term, _date(date))
@@ -156,7 +157,7 @@ class _ArticleGraph:
     def _pair(
         self, node: NamedNode, fact: Border | AllyTie, kind: str, edge: str
     ) -> Iterator[Quad]:
-        yield self._of(node, RDF.type, NamedNode(kind))
+        yield self._of(node, RDF.type, _term(kind))
         one, other = (Entity(kind="nation", code=code) for code in fact.between)
         yield from self._link(node, KGO.between, one)
         yield from self._link(node, KGO.between, other)
@@ -165,7 +166,7 @@ class _ArticleGraph:
         yield self._of(b, edge, a)
 
     def _membership(self, node: NamedNode, fact: Membership) -> Iterator[Quad]:
-        yield self._of(node, RDF.type, NamedNode(KGO.Membership))
+        yield self._of(node, RDF.type, _term(KGO.Membership))
         member = Entity(kind="nation", code=fact.member)
         alliance = Entity(kind="alliance", code=fact.alliance)
         yield from self._link(node, KGO.member, member)
@@ -173,10 +174,10 @@ class _ArticleGraph:
         yield self._of(self._name(member), KGO.memberOf, self._name(alliance))
 
     def _statement(self, node: NamedNode, fact: Statement) -> Iterator[Quad]:
-        yield self._of(node, RDF.type, NamedNode(KGO.Statement))
+        yield self._of(node, RDF.type, _term(KGO.Statement))
         yield from self._link(node, KGO.speaker, fact.speaker)
         yield self._of(node, KGO.text, self._text(fact.text))
-        yield self._of(node, KGO.kind, NamedNode(KGO[_camel(fact.kind)]))
+        yield self._of(node, KGO.kind, _term(KGO[_camel(fact.kind)]))
         if fact.role:
             yield self._of(node, KGO.role, Literal(fact.role))
         if fact.medium:
@@ -194,7 +195,7 @@ class _ArticleGraph:
             yield from self._describe(name, entity)
 
     def _describe(self, name: NamedNode, entity: Entity) -> Iterator[Quad]:
-        yield self._of(name, RDF.type, NamedNode(_CLASSES[entity.kind]))
+        yield self._of(name, RDF.type, _term(_CLASSES[entity.kind]))
         if entity.kind in ("nation", "alliance"):
             known = reference.nations() if entity.kind == "nation" else reference.alliances()
             record = known[entity.code or ""]
@@ -213,7 +214,7 @@ class _ArticleGraph:
         node = self._span_node(span)
         text = self.article.text
         for kind in (KGO.Evidence, OA.TextQuoteSelector, OA.TextPositionSelector):
-            yield self._of(node, RDF.type, NamedNode(kind))
+            yield self._of(node, RDF.type, _term(kind))
         yield self._of(node, OA.exact, self._text(span.exact))
         yield self._of(node, OA.start, _integer(span.start))
         yield self._of(node, OA.end, _integer(span.end))
@@ -235,15 +236,21 @@ class _ArticleGraph:
         return Literal(text, language=self.language) if self.language else Literal(text)
 
     def _of(self, node: NamedNode, term: str, value: NamedNode | Literal) -> Quad:
-        return Quad(node, NamedNode(term), value, self.graph)
+        return Quad(node, _term(term), value, self.graph)
 
 
 def _quad(node: NamedNode, term: str, value: NamedNode | Literal) -> Quad:
-    return Quad(node, NamedNode(term), value, DefaultGraph())
+    return Quad(node, _term(term), value, DefaultGraph())
+
+
+@cache
+def _term(iri: str) -> NamedNode:
+    """A term of a vocabulary; there are few, and each is used in every article."""
+    return NamedNode(iri)
 
 
 def _typed(text: str, datatype: str) -> Literal:
-    return Literal(text, datatype=NamedNode(datatype))
+    return Literal(text, datatype=_term(datatype))
 
 
 def _integer(number: int) -> Literal:

@@ -11,6 +11,7 @@ the spans of text it rests on.
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import hashlib
 import re
@@ -52,12 +53,17 @@ Modifier = Literal["additional", "about", "more_than", "at_least", "up_to", "les
 EntityKind = Literal["nation", "alliance", "region", "person", "body"]
 StatementKind = Literal["quote", "reported", "denial"]
 
-Code = Annotated[str, Meta(pattern=r"^[A-Z][A-Za-z0-9-]*$", description="short code, upper case")]
-NationCode = Annotated[str, Meta(pattern=r"^[A-Z]{3}$", description="ISO 3166-1 alpha-3 code")]
+# A "$" alone would let a line break pass behind the code.
+Code = Annotated[
+    str, Meta(pattern=r"^[A-Z][A-Za-z0-9-]*(?!\n)$", description="short code, upper case")
+]
+NationCode = Annotated[
+    str, Meta(pattern=r"^[A-Z]{3}(?!\n)$", description="ISO 3166-1 alpha-3 code")
+]
 Text = Annotated[str, Meta(min_length=1)]
 Count = Annotated[int, Meta(ge=0)]
 
-_PARTIAL = re.compile(r"(?:(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?|--(\d{2})-(\d{2}))")
+_PARTIAL = re.compile(r"(?:([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?|--([0-9]{2})-([0-9]{2}))")
 _LEAP_YEAR = 2000
 
 
@@ -97,17 +103,29 @@ class PartialDate(str):
         date = super().__new__(cls, text)
         date.year, date.month, date.day = year, month or bare_month, day or bare_day
         try:
-            dt.date(date.year or _LEAP_YEAR, date.month or 1, date.day or 1)
+            dt.date(
+                _LEAP_YEAR if date.year is None else date.year,
+                1 if date.month is None else date.month,
+                1 if date.day is None else date.day,
+            )
         except ValueError:
             raise ValueError(f"{text!r} is no day of the calendar") from None
         return date
 
     @classmethod
     def of(cls, year: int | None, month: int | None = None, day: int | None = None) -> PartialDate:
-        """The date of these parts; a missing year needs both a month and a day."""
-        if year is None:
-            return cls(f"--{month:02d}-{day:02d}")
-        return cls("-".join([f"{year:04d}", *(f"{p:02d}" for p in (month, day) if p)]))
+        """The date of these parts.
+
+        Raises:
+            ValueError: where they are no date: a day needs its month, and a date without a
+                year needs both.
+        """
+        if month is None and (year is None or day is not None):
+            raise ValueError("a date needs its year, and a day its month")
+        if year is None and day is None:
+            raise ValueError("a month without a year needs a day")
+        parts = (f"{p:02d}" for p in (month, day) if p is not None)
+        return cls("-".join(["-" if year is None else f"{year:04d}", *parts]))
 
     def __getnewargs__(self) -> tuple[str]:
         return (str(self),)
@@ -122,11 +140,8 @@ class PartialDate(str):
         """Last day that the date may mean; None without a year."""
         if self.year is None:
             return None
-        if self.day:
-            return dt.date(self.year, self.month or 1, self.day)
         month = self.month or 12
-        after = dt.date(self.year + month // 12, month % 12 + 1, 1)
-        return after - dt.timedelta(days=1)
+        return dt.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
 
 class _Frozen(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -375,10 +390,10 @@ def with_ids(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """
     named: dict[str, Fact] = {}
     for fact in facts:
-        key = fact.id or f"{_tag(fact)}-{_digest(fact)}"
+        wanted = key = fact.id or f"{_tag(fact)}-{_digest(fact)}"
         number = 2
         while key in named and not _same_words(named[key], fact):
-            key, number = f"{key.split('.')[0]}.{number}", number + 1
+            key, number = f"{wanted}.{number}", number + 1
         named.setdefault(key, msgspec.structs.replace(fact, id=key))
     return tuple(named.values())
 

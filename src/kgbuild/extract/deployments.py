@@ -160,7 +160,7 @@ class _Course:
         sender: Entity,
         near: Deployment | None,
     ) -> tuple[Hosts, ...]:
-        found = hosts_of(self.document, self.discourse, clause, phrase, verdict)
+        found = hosts_of(self.document, self.discourse, clause, phrase, verdict, sender.code)
         if found:
             return found
         named = phrase.unit is not None and (phrase.unit.named or verdict.strong)

@@ -7,16 +7,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator
+from functools import cached_property
 
 from kgbuild import reference
 from kgbuild.extract.syntax import clause_mentions, governor, is_genitive, subject
+from kgbuild.model import Entity
 from kgbuild.text.clauses import Clause, find_clauses
 from kgbuild.text.document import Document, Mention
 
 __all__ = ["Discourse"]
 
 _NO_STAGE = frozenset(("say", "deny", "see", "border", "share"))
-_SCENE_LEAST = 3
+_SCENE_LEAST = 4
+_CHIEF_LEAST = 3
+_SCENE_LEAD = 1.5
+_LEAD = 2
 _BLOCS = frozenset(("NATO", "EU", "UN", "AU", "ECOWAS", "CSTO", "OSCE"))
 
 
@@ -91,23 +96,60 @@ class Discourse:
                 return mention if paragraph == self._paragraph(mention.first) else None
         return None
 
-    def _main_scene(self) -> Mention | None:
-        """The nation in which more than half of what the text places anywhere happens.
+    @cached_property
+    def protagonist(self) -> Entity | None:
+        """The one nation that acts in most of the text's sentences, if there is one."""
+        actors = Counter(
+            topic.code for topic in self._topics if topic is not None and topic.code is not None
+        )
+        forces = Counter(
+            m.code for m in self.document.mentions if m.role == "force" and m.code is not None
+        )
+        actors.update(forces)
+        scene = self._scene.code if self._scene is not None else None
+        ranked = [(code, n) for code, n in actors.most_common() if code != scene and len(code) == 3]
+        if not ranked or ranked[0][1] < _CHIEF_LEAST:
+            return None
+        if len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]:
+            return None
+        return Entity(kind="nation", code=ranked[0][0])
 
-        The headline and the first sentence, which say what an article is about, count
-        three times.
+    def _main_scene(self) -> Mention | None:
+        """Where most of what the text tells of happens, if one place stands out.
+
+        A place counts once wherever it is named otherwise than as who acts; in the
+        headline and the first two sentences, which say what an article is about, it
+        counts three times.
         """
         weights: Counter[str] = Counter()
-        for mention in self.places:
-            if mention.code is not None and len(mention.code) == 3:
-                lead = self.document.sentence_of[mention.first] <= 1
-                weights[mention.code] += 3 if lead else self._is_stage(mention)
+        first: dict[str, Mention] = {}
+        actors = {(m.first, m.last) for m in self._topics if m is not None}
+        for mention in self.document.mentions:
+            key = self._scene_key(mention)
+            if key is None or (mention.first, mention.last) in actors:
+                continue
+            lead = self.document.sentence_of[mention.first] <= _LEAD
+            placed = self.is_place(mention) and self._is_stage(mention)
+            weights[key] += (3 if lead else 1) + (1 if placed else 0)
+            first.setdefault(key, mention)
         if not weights:
             return None
-        code, most = max(weights.items(), key=lambda item: (item[1], item[0]))
-        if most < _SCENE_LEAST or 2 * most <= sum(weights.values()):
+        ranked = sorted(weights.items(), key=lambda item: (-item[1], first[item[0]].first))
+        key, most = ranked[0]
+        second = ranked[1][1] if len(ranked) > 1 else 0
+        if most < _SCENE_LEAST or most < _SCENE_LEAD * second:
             return None
-        return next(m for m in self.places if m.code == code)
+        return first[key]
+
+    def _scene_key(self, mention: Mention) -> str | None:
+        """What a mention stands for as a place: its nation, or a sea or region of no nation."""
+        if mention.inside or mention.role in ("adjective", "people", "government", "force"):
+            return None
+        if mention.entity.kind == "alliance":
+            return None
+        if mention.role == "region":
+            return None
+        return mention.code or mention.entity.label
 
     def _paragraph(self, i: int) -> int:
         return self.document.sentences[self.document.sentence_of[i]].paragraph

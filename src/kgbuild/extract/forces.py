@@ -387,6 +387,26 @@ def _listed_at(document: Document, i: int) -> Entity | None:
     return mention.entity if listed and not starts and not mention.genitive else None
 
 
+def _named_with(document: Document, quantity: Quantity) -> bool:
+    """True for a figure behind a nation and "with": "Italien mit 900"."""
+    i = quantity.first - 1
+    if document.low(i) not in ("mit", "with"):
+        return False
+    mention = document.mention_at(i - 1)
+    return mention is not None and mention.entity.kind == "nation" and mention.role != "adjective"
+
+
+def _is_so_many(document: Document, quantity: Quantity) -> bool:
+    """True for "sollen es 1.700 sein", "it was about 2,000": the force counted is understood."""
+    near = range(max(0, quantity.first - 4), quantity.first)
+    it = any(document.is_a(j, "pronoun-it") for j in near)
+    around = (*near, quantity.last, quantity.last + 1)
+    copula = any(
+        f.sense == "copula" for j in around for f in document.lexicon.verbs.get(document.low(j), ())
+    )
+    return it and copula
+
+
 def _grows_to(document: Document, i: int) -> bool:
     """True for a figure behind "auf" or "to" where a verb of growth stands close by."""
     if not document.is_a(i - 1, "to-growth"):
@@ -428,6 +448,8 @@ def _elliptic(document: Document, quantity: Quantity, before: list[ForcePhrase])
     """True where a figure without a noun counts the force named shortly before."""
     if quantity.value is None and quantity.low is None:
         return False
+    if quantity.core > 0 and document.tokens[quantity.core - 1].text in "$€£":
+        return False
     here = document.sentence_of[quantity.core]
     counted = [p for p in before if p.counted and p.sense != "equipment"]
     if not counted:
@@ -435,7 +457,8 @@ def _elliptic(document: Document, quantity: Quantity, before: list[ForcePhrase])
     if document.sentence_of[counted[-1].head] < here - 1:
         first = quantity.first
         return (
-            _after_verb(document, first)
+            _named_with(document, quantity)
+            or _after_verb(document, first)
             or _brought(document, quantity)
             or _grows_to(document, first)
         )
@@ -443,6 +466,7 @@ def _elliptic(document: Document, quantity: Quantity, before: list[ForcePhrase])
     nearby = document.sentence_of[counted[-1].head] == here or bool(quantity.modifiers)
     nearby = nearby or _after_verb(document, quantity.first) or _grows_to(document, quantity.first)
     nearby = nearby or _sent_by(document, quantity.last) is not None
+    nearby = nearby or _is_so_many(document, quantity) or _named_with(document, quantity)
     if not nearby:
         return False
     following = document.tokens[i] if i < len(document.tokens) else None
@@ -776,6 +800,12 @@ _EQUIPPED = frozenset(("personnel", "collective", "people", "unit", "mission"))
 
 def _equips(document: Document, held: ForcePhrase, phrase: ForcePhrase) -> bool:
     """True for matériel that a force brings: "1.960 Soldaten mit 90 Schützenpanzern"."""
+    if phrase.sense == held.sense == "equipment" and phrase.sender in (None, held.sender):
+        # "zwei Tornados und sechs Eurofighter" are one contingent.
+        return all(
+            document.is_a(j, "coordinator") or document.low(j) == ","
+            for j in range(held.last, phrase.first)
+        )
     if phrase.sense != "equipment" or held.sense not in _EQUIPPED:
         return False
     if (

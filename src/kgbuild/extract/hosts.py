@@ -30,6 +30,7 @@ def hosts_of(
     clause: Clause,
     phrase: ForcePhrase,
     verdict: Verdict,
+    sender: str | None = None,
 ) -> tuple[Hosts, ...]:
     """The hosts of a force; several tuples where the text spreads units over several nations."""
     here: Clause | None = clause
@@ -40,7 +41,7 @@ def hosts_of(
             left = _left(document, discourse, here)
             if left:
                 return (left,)
-        found = _in_clause(document, discourse, here, phrase)
+        found = _in_clause(document, discourse, here, phrase, sender)
         if found:
             return found
         if here.kind == "relative":
@@ -60,7 +61,11 @@ def _where(document: Document, clause: Clause) -> bool:
 
 
 def _in_clause(
-    document: Document, discourse: Discourse, clause: Clause, phrase: ForcePhrase
+    document: Document,
+    discourse: Discourse,
+    clause: Clause,
+    phrase: ForcePhrase,
+    sender: str | None,
 ) -> tuple[Hosts, ...]:
     places = _places(document, discourse, clause)
     border = _at_border(document, discourse, clause, phrase)
@@ -86,8 +91,11 @@ def _in_clause(
         return (tuple(e for m in listed for e in places_of(m)),)
     for i in clause.tokens:
         if document.is_a(i, "there") or _the_country(document, i):
+            besides = {sender} if sender is not None else set()
             before = discourse.place_before(i)
-            code = discourse.country_before(i)
+            code = discourse.country_before(i, besides)
+            if before is not None and before.code == sender:
+                before = None
             if before is not None and (document.is_a(i, "there") or before.code == code):
                 return (places_of(before),)
             if code:

@@ -50,6 +50,9 @@ def senders_of(
             return (told,)
         if phrase.definite and earlier is not None:
             return (earlier.sender,)
+        chief = discourse.protagonist
+        if chief is not None:
+            return (chief,)
     return ()
 
 

@@ -21,6 +21,7 @@ REASONS = {
     "no-event": "no verb or noun says that the force is sent, stationed or withdrawn",
     "question": "it is asked, not told",
     "at-home": "it is a force in its own country, of which nothing tells that it was moved",
+    "loss": "it counts the dead, the wounded or those who fled",
     "delivery": "it is matériel handed over to another army",
     "army-size": "it is the size of an army as a whole",
     "not-sent": "the clause speaks of something else than where the force is",
@@ -64,6 +65,8 @@ def judge(document: Document, discourse: Discourse, clause: Clause, phrase: Forc
         return Verdict("", refused)
     if phrase.change:
         return _changed(clause, phrase)
+    if clause.predicate.sense == "loss":
+        return Verdict("", "loss")
     if _handed_over(document, clause, phrase):
         return Verdict("", "delivery")
     noun = _event_noun(document, clause, phrase)
@@ -91,6 +94,9 @@ def army_size(document: Document, clause: Clause, phrase: ForcePhrase) -> bool:
         return False
     if phrase.quantity is None:
         return False
+    if phrase.sense == "collective" and document.low(phrase.head) in _ARMIES:
+        # "he spoke of an army of 70,000"
+        return document.low(phrase.head) not in ("force", "forces")
     for i in range(clause.first, phrase.quantity.first):
         noun = document.noun(i)
         if noun is None or noun.sense != "collective" or i not in clause.tokens:

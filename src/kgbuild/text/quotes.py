@@ -34,7 +34,7 @@ _ALWAYS_OPENS = frozenset("„‚")
 _BOTH = frozenset("\"“”'")
 """Marks that open and close, told apart by what they cling to."""
 _APOSTROPHES = frozenset("'‘")
-_MAY_BE_UNCLOSED = frozenset("„“«»\"")
+_MAY_BE_UNCLOSED = frozenset('„“«»"')
 _BEFORE_OPENING = frozenset("([{-–—/„“«»‚‘'\"")
 
 

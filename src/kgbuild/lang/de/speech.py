@@ -75,7 +75,6 @@ VERBS: dict[str, str] = {
         bemerken bemerkt bemerkte bemerkt
         an|merken merkt merkte gemerkt
         rechtfertigen rechtfertigt rechtfertigte gerechtfertigt
-        überzeugt_zeigen zeigt zeigte gezeigt
         formulieren formuliert formulierte formuliert
         """,
     # The object, a clause or an infinitive tells it: "fordert ein Ende der Kämpfe".
@@ -107,7 +106,7 @@ VERBS: dict[str, str] = {
         vor|schlagen schlägt schlug geschlagen
         empfehlen empfiehlt empfahl empfohlen
         an|mahnen mahnt mahnte gemahnt
-        erklären_für erklärt erklärte erklärt
+        erklären erklärt erklärte erklärt
         """,
     # What is said stands behind a preposition, in a clause or in an infinitive; which
     # preposition, PREPOSITIONS tells: "warnte vor einem Flächenbrand".
@@ -178,4 +177,107 @@ PREPOSITIONS: dict[str, str] = {
     "raten": "zu zum zur",
     "ab|raten": "von vom",
     "widersprechen": "",
+}
+
+# verb: word without which its object is no speech ("erklärte das Abkommen für nichtig")
+MARKED: dict[str, str] = {"erklären": "für", "an|geben": "mit"}
+
+# class of word in the words around what is said: its words
+CLASSES: dict[str, str] = {
+    # Nouns that say whose words follow: "nach Angaben des Ministeriums".
+    "words-noun": """angaben angabe darstellung worten aussage aussagen auskunft ansicht auffassung
+        einschätzung informationen meinung mitteilung erkenntnissen überzeugung lesart bericht
+        berichten schilderung schilderungen""",
+    # Of these, the ones that an adjective of a nation turns into the words of that nation.
+    "own-words-noun": "angaben angabe darstellung lesart auskunft",
+    # Writings: they hold words, but it is someone else who says them.
+    "writing": """bericht berichts berichte berichten erklärung mitteilung mitteilungen papier
+        papiers dokument dokument schreiben schreibens brief briefs stellungnahme pressemitteilung
+        meldung meldungen medienbericht medienberichte medienberichten verfassung vertrag vertrags
+        abkommen abkommens mandat mandats gesetz gesetzes plan plans resolution umfrage umfragen
+        statistik statistiken studie studien text textes artikel entwurf beschluss beschlusses
+        schätzung schätzungen zahlen daten zeitplan konzept strategie agenda satzung bilanz
+        beobachtungen kommuniqué tagesbefehl gutachten tweet eintrag video pressekonferenz
+        interview rede gespräch telefonat kreise""",
+    # Announced as a claim: what follows it is the claim itself.
+    "claim-noun": """vorwurf vorwürfe vorwürfen bericht berichte berichten behauptung behauptungen
+        darstellung spekulation spekulationen anschuldigung anschuldigungen gerücht gerüchte
+        meldung meldungen anklage verdacht unterstellung aussage aussagen""",
+    # Speakers that are no office and no body.
+    "speaker-noun": """offizier offiziere offizieren soldat soldaten soldatin experte experten
+        expertin berater beobachter beobachtern diplomat diplomaten diplomatin militärs aktivist
+        aktivisten rebellen miliz machthaber machthabern augenzeuge augenzeugen anwohner helfer
+        hilfsorganisation hilfsorganisationen opposition oppositionspartei gewerkschaft
+        sicherheitskreise sicherheitskreisen regierungskreise regierungskreisen militärkreise
+        militärkreisen diplomatenkreise diplomatenkreisen parteikreise delegationskreise
+        delegationskreisen staatsanwaltschaft polizei bundespolizei feuerwehr bürgermeister
+        bürgermeisterin arzt stabsarzt ärztin analyst analysten analystin politologe politologin
+        historiker historikerin forscher forscherin professor professorin kollege kollegin
+        amtskollege amtskollegin kollegen amtskollegen vorgänger nachfolger stellvertreter
+        stellvertreterin unterhändler unterhändlerin verbündete verbündeten fraktion fraktionschef
+        fraktionschefin koalition senat kongress bundestag bundesrat kreml grenzschutz küstenwache
+        zivilschutz katastrophenschutz rotes_kreuz stiftung verein konzern unternehmen reederei
+        bank gericht gerichtshof vatikan hof königshaus präsidentschaft reporter korrespondent
+        korrespondentin journalist journalistin haus hauses abgeordnete abgeordneten abgeordneter
+        wehrbeauftragte wehrbeauftragten wehrbeauftragter sonderbeauftragte sonderbeauftragter
+        sondergesandte sondergesandter gesandte gesandter milizenchef clanchef junta taliban
+        huthi-rebellen huthis hisbollah hamas außenamtssprecher außenamtssprecherin präsidialamt
+        umfeld kreisen quelle quellen insider gewährsmann geheimdienstler militär""",
+    # Too many and too vague to be quoted as a source of reported speech.
+    "vague-speaker": """experten fachleute fachleuten beobachter beobachtern analysten augenzeugen
+        anwohner anwohnern kritiker kritikern medien quellen historiker historikern forscher
+        forschern menschen leute viele manche einige""",
+    "written-by": "in im",
+    "medium-noun": """zeitung tageszeitung wochenzeitung sender fernsehsender rundfunk fernsehen
+        staatsfernsehen radio agentur nachrichtenagentur staatsagentur presse-agentur magazin
+        nachrichtenmagazin portal nachrichtenportal kurznachrichtendienst onlinedienst
+        nachrichtensender nachrichtendienst sonntagszeitung boulevardzeitung blatt podcast
+        plattform radiosender fernsehkanal kanal netzwerk kurzbotschaftendienst""",
+    "medium-name": """twitter telegram facebook x instagram youtube linkedin tiktok mastodon threads
+        bluesky truth""",
+    "on-medium": "auf bei via über im in",
+    "broadcaster": """zdf ard bbc cnn dpa afp tass reuters rtl ntv welt spiegel bild zeit taz faz orf
+        srf interfax bns ap kna epd apa sda ria deutschlandfunk phoenix wdr ndr swr mdr rbb br
+        al-dschasira arte""",
+    # Words that stand between the verb of saying and what is said.
+    "loose-adverb": """dazu zudem außerdem weiter ferner jedoch aber auch daraufhin zuvor später
+        zuletzt erneut wiederholt mehrfach bereits schon heute gestern hingegen dagegen indes
+        indessen unterdessen derweil nun jetzt dann dort hier lediglich nur sich ihrerseits
+        seinerseits allerdings kürzlich jüngst umgehend prompt abends morgens nachmittags
+        mittlerweile inzwischen seither freilich wiederum ebenfalls gleichwohl dennoch
+        ausdrücklich öffentlich kategorisch entschieden vehement energisch scharf umgehend
+        stattdessen gleichzeitig zugleich noch einmal nochmals mal damals am""",
+    "back-reference": "das dies so ähnlich ebenso",
+    "claim-pronoun": "das dies es",
+    "so": "so",
+    "as-told": "wie",
+    "that": "dass daß",
+    "whether": "ob warum weshalb wann wie wo wohin wieviel wer was",
+    "have": """hat haben habe hatte hatten hätte hätten""",
+    "passive": "wurde wurden wird werden worden werde würde würden ist sind war waren sei seien",
+    "goes-on": "aber sondern doch denn sowie",
+    "and": "und sowie oder",
+    "accusative": "den einen keinen seinen ihren diesen jeden unseren deren dessen",
+    "dative": "dem einem keinem seinem ihrem diesem jedem unserem",
+    "genitive": """des der eines einer dieser dieses seiner ihrer seines ihres deren dessen unserer
+        unseres""",
+    "complement": "von vom in im aus auf bei beim für an am der zu zum zur gegen",
+    "particle-name": "von van der de al bin ben del di da den ter zu el le la ibn dos du",
+    "title": "frau herr herrn dr prof",
+    "it-says": "es",
+    "he": "er",
+    "she": "sie",
+    "one": "man wir",
+    "substitute": "könnten müssten müßten sollten dürften wollten könnte müsste sollte wollte",
+    "own": "eigenen eigener",
+    "his": "seinen ihren deren dessen",
+    "if": "wenn falls sofern ob",
+    "shut": "geschlossen",
+    "organisation-word": "international watch group",
+    "source": "aus im in bei beim von vom",
+    "day-noun": """tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres stunde
+        stunden minuten morgen abend nachmittag vormittag mittag nacht wochenende wochenbeginn ende
+        anfang mitte beginn vorabend uhr frühjahr sommer herbst winter zeit mal seite anfrage""",
+    "told-place": "besuch termin treffen gipfel sitzung konferenz pressekonferenz",
+    "say-noun": "",
 }

@@ -95,6 +95,8 @@ VERBS: dict[str, str] = {
         an|wachsen wächst wuchs gewachsen
         wachsen wächst wuchs gewachsen
         steigen steigt stieg gestiegen
+        erreichen erreicht erreichte erreicht
+        übersteigen übersteigt überstieg überstiegen
         """,
     "reduce": """
         verringern verringert verringerte verringert
@@ -147,6 +149,18 @@ VERBS: dict[str, str] = {
         spenden spendet spendete gespendet
         verkaufen verkauft verkaufte verkauft
         schenken schenkt schenkte geschenkt
+        """,
+    "loss": """
+        sterben stirbt starb gestorben
+        töten tötet tötete getötet
+        um|kommen kommt kam gekommen
+        verwunden verwundet verwundete verwundet
+        fliehen flieht floh geflohen
+        flüchten flüchtet flüchtete geflüchtet
+        desertieren desertiert desertierte desertiert
+        ergeben ergibt ergab ergeben
+        verlieren verliert verlor verloren
+        fallen fällt fiel gefallen
         """,
     "lead": """
         führen führt führte geführt

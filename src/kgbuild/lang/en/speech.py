@@ -100,7 +100,7 @@ VERBS: dict[str, str] = {
         propose
         recommend
         request
-        beg
+        beg begged begged
         reaffirm
         reiterate
         acknowledge
@@ -167,4 +167,92 @@ PREPOSITIONS: dict[str, str] = {
     "threaten": "with",
     "caution": "against",
     "complain": "of about",
+}
+
+# verb: word without which its object is no speech
+MARKED: dict[str, str] = {}
+
+# class of word in the words around what is said: its words
+CLASSES: dict[str, str] = {
+    "words-noun": "",
+    "own-words-noun": "",
+    "writing": """report reports statement statements document documents letter paper communique
+        communiqué study poll polls survey estimate estimates figures data law constitution treaty
+        agreement accord mandate resolution plan plans text article draft decree rules schedule
+        strategy assessment indictment images footage video records tweet message post interview
+        speech briefing conference release headline move decision history survey budget timetable
+        media website outlets accounts""",
+    "claim-noun": """claim claims allegation allegations charge charges accusation accusations
+        report reports suggestion suggestions rumour rumours rumor rumors speculation notion idea
+        assertion assertions something""",
+    "speaker-noun": """adviser advisers advisor advisors officer officers soldier commander official
+        officials diplomat diplomats expert experts analyst analysts resident residents witness
+        witnesses rebels militants activists aides aide source sources leader leaders lawmakers
+        lawmaker mp mps colonel doctor historian professor researcher researchers reporter
+        correspondent journalist police prosecutors prosecutor junta militia union charity party
+        opposition bank company court regulator watchdog agency group groups coalition taliban
+        houthis hezbollah hamas vatican palace presidency authorities critics observers
+        organisation organization mission force forces military army navy brigade counterpart
+        colleague predecessor successor deputy negotiator negotiators mediator mediators envoy
+        coastguard guard guards lawyer tribunal minister ministers veterans families locals
+        operator airline""",
+    "vague-speaker": """experts analysts observers witnesses residents critics people sources many
+        some most others media locals historians researchers nobody everyone diplomats""",
+    "written-by": "in",
+    "medium-noun": """agency newspaper radio television broadcaster daily magazine tv channel network
+        website platform station paper newswire weekly podcast programme program app""",
+    "medium-name": """twitter telegram facebook x instagram youtube linkedin tiktok mastodon threads
+        bluesky weibo""",
+    "on-medium": "on via in",
+    "broadcaster": """bbc cnn reuters ap afp tass bloomberg cbs nbc abc fox npr interfax ria pbs itv
+        sky politico xinhua axios""",
+    "loose-adverb": """also again later earlier late early once just now then only repeatedly
+        initially already yesterday today afterwards here there separately meanwhile however
+        flatly bluntly publicly privately previously recently never ever always often long
+        nonetheless still further simply once instead therefore thus even too""",
+    "back-reference": "that this",
+    "claim-pronoun": "it that this them",
+    "so": "",
+    "as-told": "as",
+    "that": "that",
+    "whether": "whether how why when where what who which",
+    "have": "has have had having",
+    "passive": "is are was were be been being am",
+    "goes-on": "but nor or yet",
+    "and": "and",
+    "accusative": "",
+    "dative": "",
+    "genitive": "of",
+    "complement": "of for at in from with to on against",
+    "particle-name": "von van der de al bin ben del di da den ter zu el le la ibn dos du",
+    "title": """mr mrs ms dr gen lt col maj capt adm sgt sen rep gov sir lord lady prof brig cmdr
+        archbishop bishop pope prince princess sheikh sheik ayatollah mullah imam king queen""",
+    "it-says": "it",
+    "he": "he",
+    "she": "she",
+    "they": "they",
+    "one": "we i one",
+    "substitute": "",
+    "own": "",
+    "his": "its his her their",
+    "if": "if unless whether",
+    "shut": "",
+    "organisation-word": """international watch group institute foundation commission committee
+        council agency association federation union network society company corporation bank
+        university times post""",
+    "source": "in at from",
+    "day-noun": """day days week weeks month months year years hour hours minute minutes morning
+        evening afternoon night weekend end start beginning time spring summer autumn winter
+        moment""",
+    "told-place": "visit summit meeting conference ceremony",
+    "quoted": "quoted cited",
+    "as": "as",
+    "modal": """will would shall can could may might must should cannot""",
+    "do": "do does did",
+    "unsaid": "not never neither nor n't hardly cannot",
+    "call-away": "up off in back out",
+    "put-at": "put puts putting gave gives set sets",
+    "figure-noun": """figure total number strength toll cost size presence count tally ceiling""",
+    "put-mark": "at as",
+    "agent": "by",
 }

@@ -71,7 +71,6 @@ VERBS: dict[str, str] = {
         enter
         land
         roll
-        reach
         march
         advance
         head
@@ -113,6 +112,9 @@ VERBS: dict[str, str] = {
         rise rose risen
         climb
         swell swelled swollen
+        reach
+        attain
+        exceed
         beef|up
         step|up
         """,
@@ -167,6 +169,17 @@ VERBS: dict[str, str] = {
         donate
         hand|over
         sell sold sold
+        """,
+    "loss": """
+        kill
+        die
+        wound
+        injure
+        lose lost lost
+        desert
+        flee fled fled
+        surrender
+        capture
         """,
     "lead": """
         lead led led
