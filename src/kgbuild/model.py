@@ -101,7 +101,9 @@ class PartialDate(str):
             raise ValueError(f"expected YYYY, YYYY-MM, YYYY-MM-DD or --MM-DD, got {text!r}")
         year, month, day, bare_month, bare_day = (int(g) if g else None for g in found.groups())
         date = super().__new__(cls, text)
-        date.year, date.month, date.day = year, month or bare_month, day or bare_day
+        date.year = year
+        date.month = bare_month if month is None else month
+        date.day = bare_day if day is None else day
         try:
             dt.date(
                 _LEAP_YEAR if date.year is None else date.year,

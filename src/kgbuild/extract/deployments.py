@@ -124,8 +124,6 @@ class _Course:
 
         "400 Landsleute, die sich im Land aufhalten"; "personnel who are in the country".
         """
-        if verdict.reason not in ("no-event", ""):
-            return verdict, clause
         for other in self.discourse.clauses[clause.sentence.index]:
             behind = 0 <= other.first - phrase.last <= 1 and other.kind == "relative"
             if behind and (verdict.reason or not self._placed(clause, phrase, verdict)):
@@ -163,6 +161,8 @@ class _Course:
         found = hosts_of(self.document, self.discourse, clause, phrase, verdict, sender.code)
         if found:
             return found
+        if phrase.sense == "mission" and phrase.quantity is None:
+            return ()
         named = phrase.unit is not None and (phrase.unit.named or verdict.strong)
         present = phrase.sender is not None and verdict.rule in ("be", "station", "send", "move")
         if not (phrase.counted or named or present or phrase.equipment):

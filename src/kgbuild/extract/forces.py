@@ -43,6 +43,7 @@ class ForcePhrase:
         definite: True where an article or a demonstrative points back.
         part: True for "davon 500", "of whom 300": a part of the force named before.
         change: ``before`` or ``after`` in "von 2000 auf 15.000"; "" elsewhere.
+        zone: tokens between the force phrase before and the one after it, in its sentence.
         adjectives: mentions that stand before the noun.
     """
 
@@ -59,6 +60,7 @@ class ForcePhrase:
     definite: bool = False
     part: bool = False
     change: str = ""
+    zone: tuple[int, int] = (0, 0)
     adjectives: list[Mention] = field(default_factory=list)
 
     @property
@@ -100,7 +102,17 @@ def find_forces(document: Document) -> list[ForcePhrase]:
             taken.update(range(phrase.first, phrase.last))
     phrases.sort(key=lambda p: p.first)
     joined = list(_joined(document, phrases))
-    return sorted([*joined, *_pronouns(document, joined)], key=lambda p: p.first)
+    found = sorted([*joined, *_pronouns(document, joined)], key=lambda p: p.first)
+    _set_zones(document, found)
+    return found
+
+
+def _set_zones(document: Document, phrases: list[ForcePhrase]) -> None:
+    for place, phrase in enumerate(phrases):
+        sentence = document.sentences[document.sentence_of[phrase.head]]
+        before = phrases[place - 1].last if place else 0
+        after = phrases[place + 1].first if place + 1 < len(phrases) else len(document.tokens)
+        phrase.zone = max(before, sentence.first), min(after, sentence.last)
 
 
 def _pronouns(document: Document, phrases: list[ForcePhrase]) -> Iterator[ForcePhrase]:
@@ -554,9 +566,19 @@ def _uncounted(document: Document, i: int) -> ForcePhrase | None:
             phrase.quantity, phrase.last = quantity, quantity.last
     _complement(document, phrase)
     _own_sender(document, phrase)
+    if phrase.quantity is None and _accompanies(document, phrase):
+        return None
     if noun.sense == "unit" and phrase.sender is None:
         phrase.sender = _listed_at(document, phrase.first - 1)
     return phrase
+
+
+def _accompanies(document: Document, phrase: ForcePhrase) -> bool:
+    """True for a force without name or figure that only goes with another: "with the UN force"."""
+    if phrase.unit is not None and phrase.unit.named:
+        return False
+    at = governor(document, phrase.first)
+    return at >= 0 and document.is_a(at, "company-preposition")
 
 
 # --- parts of the phrase ---------------------------------------------------------------------
@@ -814,6 +836,8 @@ def _equips(document: Document, held: ForcePhrase, phrase: ForcePhrase) -> bool:
     ):
         return False
     between = [document.low(j) for j in range(held.last, phrase.first)]
+    if between in (["und"], ["and"], ["sowie"]):
+        return True
     return len(between) <= 8 and bool({"mit", "with", "samt"} & set(between[-3:]))
 
 

@@ -21,6 +21,7 @@ __all__ = ["hosts_of", "origin_of", "places_of"]
 
 Hosts = tuple[Entity, ...]
 _REACHES = frozenset("of for über vor bei over off out".split())
+_LOOSE_GOALS = frozenset("für for richtung toward towards".split())
 _GOALS = frozenset("nach to into richtung für for onto ins toward towards".split())
 
 
@@ -67,23 +68,33 @@ def _in_clause(
     phrase: ForcePhrase,
     sender: str | None,
 ) -> tuple[Hosts, ...]:
+    if clause.predicate.sense == "host":
+        owner = subject(document, clause)
+        if owner is not None and owner.entity.kind == "nation":
+            return (places_of(owner),)
     places = _places(document, discourse, clause)
+    seat = _seat(document, phrase)
+    if seat is not None:
+        return (places_of(seat),)
     border = _at_border(document, discourse, clause, phrase)
-    behind = [m for m in places if phrase.last <= m.first <= phrase.last + 5]
+    behind = _behind(document, phrase, places)
     if border and not behind:
         return (border,)
-    goals = [m for m in places if _preposition(document, m) in _GOALS]
     if document.is_a(clause.predicate.at, "decided"):
         # "in Brüssel gebilligt" is where it was decided.
         places = []
+    zone = [m for m in places if phrase.zone[0] <= m.first < phrase.zone[1]]
     moving = clause.predicate.sense in ("send", "move", "provide")
-    chosen = (
-        (goals if moving else ())
-        or behind
-        or goals
-        or [m for m in places if _preposition(document, m)]
-        or places
-    )
+    chosen = behind
+    for group in (zone, places):
+        goals = sorted(
+            (m for m in group if _preposition(document, m) in _GOALS),
+            key=lambda m: (_preposition(document, m) in _LOOSE_GOALS, m.first),
+        )
+        standing = [m for m in group if _preposition(document, m)]
+        chosen = (goals if moving else ()) or chosen or goals or standing or group
+        if chosen:
+            break
     if chosen:
         listed = _coordinated(document, discourse, chosen[0])
         if len(listed) > 1 and not phrase.counted:
@@ -91,16 +102,41 @@ def _in_clause(
         return (tuple(e for m in listed for e in places_of(m)),)
     for i in clause.tokens:
         if document.is_a(i, "there") or _the_country(document, i):
-            besides = {sender} if sender is not None else set()
+            actor = subject(document, clause)
+            besides = {c for c in (sender, actor.code if actor else None) if c is not None}
             before = discourse.place_before(i)
             code = discourse.country_before(i, besides)
-            if before is not None and before.code == sender:
+            if before is not None and before.code in besides:
                 before = None
             if before is not None and (document.is_a(i, "there") or before.code == code):
                 return (places_of(before),)
             if code:
                 return ((Entity(kind="nation", code=code),),)
     return ()
+
+
+def _behind(document: Document, phrase: ForcePhrase, places: Sequence[Mention]) -> list[Mention]:
+    """The places behind a phrase that no comma and no other force part from it."""
+    end = phrase.last
+    while end < phrase.zone[1] and document.tokens[end].text not in ",;":
+        following = document.is_a(end, "coordinator") and document.is_a(end + 1, "preposition")
+        if following:
+            break
+        end += 1
+    return [m for m in places if phrase.last <= m.first < end]
+
+
+def _seat(document: Document, phrase: ForcePhrase) -> Mention | None:
+    """The base that a figure belongs to: "Camp Lemonnier mit seinen 4.000 Amerikanern"."""
+    if phrase.quantity is None:
+        return None
+    i = phrase.first - 1
+    while document.is_a(i, "possessive"):
+        i -= 1
+    if document.low(i) not in ("mit", "with"):
+        return None
+    mention = document.mention_at(i - 1)
+    return mention if mention is not None and mention.entity.kind == "region" else None
 
 
 def _places(document: Document, discourse: Discourse, clause: Clause) -> list[Mention]:

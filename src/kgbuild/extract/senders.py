@@ -80,7 +80,7 @@ def acting(
     """Who acts in the phrase's clause or in those that it depends on."""
     here: Clause | None = clause
     for _ in range(3):
-        if here is None:
+        if here is None or here.predicate.sense == "host":
             return None
         if here.kind == "relative" and document.low(here.first) in ("deren", "dessen", "whose"):
             owner = antecedent(document, here)
@@ -98,7 +98,13 @@ def acting(
             if before is not None and before.acts and not discourse.is_place(before):
                 return before
         here = here.parent
+        if here is not None and here.predicate.sense in _TELLING:
+            # Who tells of it is not who does it.
+            return None
     return None
+
+
+_TELLING = frozenset(("say", "deny", "see", "fear"))
 
 
 def acting_force(

@@ -65,7 +65,8 @@ def judge(document: Document, discourse: Discourse, clause: Clause, phrase: Forc
         return Verdict("", refused)
     if phrase.change:
         return _changed(clause, phrase)
-    if clause.predicate.sense == "loss":
+    lost = any(document.is_a(i, "loss-word") for i in clause.tokens)
+    if clause.predicate.sense == "loss" or lost:
         return Verdict("", "loss")
     if _handed_over(document, clause, phrase):
         return Verdict("", "delivery")
@@ -248,7 +249,7 @@ def _by_verb(
         return Verdict("considered", rule="consider", strong=True)
     if sense in _MOVES or sense in ("plan", "reinforce"):
         return _moved(document, clause, predicate, planned or sense == "plan")
-    if sense in ("station", "be", "lead", "have", "comprise", "support", "reduce"):
+    if sense in ("host", "station", "be", "lead", "have", "comprise", "support", "reduce"):
         return _stands(document, clause, predicate, planned)
     if sense in ("copula", "give", "passive") and phrase.counted:
         return Verdict(_copular(document, clause, predicate, planned), rule="copula")

@@ -237,8 +237,9 @@ def _kind(document: Document, piece: list[int], mark: str, inner: bool) -> str:
     if mark == "that":
         return "sub"
     asked = document.low(opener) in ("who", "which", "whose", "where", "wo", "wohin")
-    if inner and asked and mark in (",", "–", "—", "-", "(") and not german:
-        return "relative"
+    if inner and asked and mark in (",", "–", "—", "-", "("):
+        if not german or _verb_final(document, piece):
+            return "relative"
     if document.is_a(opener, "subordinator") and (german or opener == first or mark == ","):
         if not german or _verb_final(document, piece) or document.low(opener) in ("dass", "daß"):
             return "sub"
@@ -381,7 +382,9 @@ def _predicate(document: Document, clause: Clause) -> Predicate:
         )
     ]
     predicate = Predicate(verbs=usable)
-    predicate.negated = any(document.is_a(i, "negation") for i in clause.tokens)
+    predicate.negated = any(
+        document.is_a(i, "negation") and document.quantity_at(i) is None for i in clause.tokens
+    )
     if usable:
         if document.language == "de":
             _fill_german(document, clause, predicate)

@@ -17,6 +17,7 @@ from kgbuild.text.tokens import Token, tokenize
 
 __all__ = ["Gazetteer", "Match", "Referent", "gazetteer"]
 
+_LONGEST_CODE = 4
 _ADJECTIVE_ENDINGS = ("", "e", "en", "er", "em", "es")
 
 
@@ -93,6 +94,10 @@ class Gazetteer:
     def _at(self, tokens: Sequence[Token], i: int) -> Match | None:
         text = tokens[i].text
         rests = self._by_first.get(text)
+        if rests is None and len(text) > _LONGEST_CODE and text.isupper():
+            # A dateline or a heading in capitals: "BERLIN", "DSCHIBUTI".
+            text = text.capitalize()
+            rests = self._by_first.get(text)
         if rests is None:
             return None
         for length in self._lengths[text]:

@@ -162,6 +162,7 @@ VERBS: dict[str, str] = {
         verlieren verliert verlor verloren
         fallen fällt fiel gefallen
         """,
+    "host": "beherbergen beherbergt beherbergte beherbergt",
     "lead": """
         führen führt führte geführt
         leiten leitet leitete geleitet

@@ -33,6 +33,8 @@ CLASSES: dict[str, str] = {
     "decided": """billigt gebilligt billigten billigte beschlossen beschloss beschließt angekündigt
         kündigte genehmigt zugestimmt stimmte vereinbart vereinbarten verkündet""",
     "definite": "der die das dem den des diesem dieser diesen im am",
+    "company-preposition": "mit bei für gegen durch wie als",
+    "loss-word": "ums gefallen getötet tote toten verletzt verwundet geflohen",
     "pronoun-it": "es",
     "pronoun-they": "sie",
     "pronoun-we": "wir ich uns unser unsere unseren unserem unserer mein meine",

@@ -41,8 +41,6 @@ VERBS: dict[str, str] = {
         amass
         concentrate
         post
-        house
-        host
         garrison
         position
         assemble
@@ -180,6 +178,10 @@ VERBS: dict[str, str] = {
         flee fled fled
         surrender
         capture
+        """,
+    "host": """
+        host
+        house
         """,
     "lead": """
         lead led led

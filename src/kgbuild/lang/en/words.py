@@ -28,6 +28,8 @@ CLASSES: dict[str, str] = {
     "decided": """approved approve approves announced announces decided decides agreed agree
         authorised authorized pledged promised signed""",
     "definite": "the this that",
+    "company-preposition": "with for by against among like as",
+    "loss-word": "killed dead wounded injured casualties fled",
     "pronoun-it": "it",
     "pronoun-they": "they them",
     "pronoun-we": "we i us our my me",

@@ -1,0 +1,206 @@
+"""A document with the words for speech: what verb a token is, and how a sentence is cut.
+
+A sentence is cut at its marks and at the quotations that stand apart. That is coarser than
+its clauses, and does not depend on knowing every verb.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kgbuild.lang.lexicon import VerbForm
+from kgbuild.lang.speech import speech
+from kgbuild.text.document import Document
+from kgbuild.text.quotes import Quote
+from kgbuild.text.sentences import Sentence
+
+__all__ = ["LONG_QUOTE", "Segment", "Wording"]
+
+LONG_QUOTE = 6
+"""Words from which on a quotation is a statement of its own inside reported speech."""
+
+_CUTS = frozenset([",", ";", ":", "–", "—", "(", ")", "-", "…", "+"])
+_FINITE = frozenset(("pres", "past", "subj", "cond"))
+_AUXILIARY = frozenset(("have", "copula", "passive", "modal-plan", "modal-can", "modal-must"))
+_FUNCTION_CLASSES = (
+    "determiner", "preposition", "relative", "subordinator", "coordinator", "pronoun-he",
+    "pronoun-she", "pronoun-it", "pronoun-we", "there", "negation", "ongoing",
+)  # fmt: skip
+
+
+class Segment(NamedTuple):
+    """A run of tokens between two marks, or a quotation that stands apart.
+
+    Attributes:
+        first: index of its first token.
+        last: index behind its last token.
+        mark: the mark before it; "" at the start of the sentence.
+        quote: the quotation that it is, or None.
+    """
+
+    first: int
+    last: int
+    mark: str
+    quote: Quote | None = None
+
+
+class Wording:
+    """The tokens of a document, asked for what they are in speech.
+
+    Attributes:
+        document: the text.
+        words: the words for speech of its language.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.words = speech(document.language)
+        self.german = document.language == "de"
+        self._function = frozenset().union(
+            *(document.lexicon.classes[name] for name in _FUNCTION_CLASSES)
+        )
+
+    def is_a(self, i: int, word_class: str) -> bool:
+        """True where a token belongs to a class of words around speech."""
+        return self.document.low(i) in self.words.classes[word_class]
+
+    def text(self, i: int) -> str:
+        """A token as it is written; "" outside the text."""
+        return self.document.tokens[i].text if 0 <= i < len(self.document.tokens) else ""
+
+    def capital(self, i: int) -> bool:
+        """True for a word with a capital letter."""
+        tokens = self.document.tokens
+        return 0 <= i < len(tokens) and tokens[i].kind == "word" and tokens[i].capital
+
+    def starts(self, i: int) -> bool:
+        """True where a token opens its sentence."""
+        document = self.document
+        return document.sentences[document.sentence_of[i]].first == i
+
+    def is_function_word(self, i: int) -> bool:
+        """True for articles, prepositions, conjunctions, pronouns and their like."""
+        return self.document.low(i) in self._function
+
+    def preposition(self, i: int) -> bool:
+        """True for a preposition, one with an article in it included."""
+        return self.document.is_a(i, "preposition") or self.document.low(i) == "zufolge"
+
+    def speech_forms(self, i: int) -> tuple[VerbForm, ...]:
+        """What verb of saying a token may be; () where it is none by its neighbours."""
+        forms = self.words.verbs.get(self.document.low(i), ())
+        return forms if forms and self._verb_place(i) else ()
+
+    def finite(self, i: int) -> bool:
+        """True for a token that may be a finite verb."""
+        forms = self._all_forms(i)
+        if not forms or not self._verb_place(i):
+            return False
+        if self.german:
+            return any(f.form in _FINITE for f in forms) and self.document.low(i - 1) != "zu"
+        if any(f.form in ("pres", "past") or f.sense.startswith("modal") for f in forms):
+            return True
+        return any(f.form == "inf" for f in forms) and not self._led(i)
+
+    def mood(self, i: int) -> str:
+        """``subj`` or ``cond`` for a German verb in Konjunktiv I or II, else ""."""
+        forms = {f.form for f in self._all_forms(i)}
+        if not forms & _FINITE or not self._verb_place(i):
+            return ""
+        if "subj" in forms and not forms & {"pres", "past"}:
+            return "subj"
+        if "cond" in forms and "pres" not in forms:
+            return "cond"
+        return ""
+
+    def segments(self, sentence: Sentence, quotes: list[Quote]) -> list[Segment]:
+        """A sentence cut at its marks and its quotations."""
+        apart = {max(q.first, sentence.first): q for q in quotes if self._apart(sentence, q)}
+        found: list[Segment] = []
+        mark, start, i = "", sentence.first, sentence.first
+        while i < sentence.last:
+            quote = apart.get(i)
+            cut = quote is not None or self._cuts(i)
+            if cut and start < i:
+                found.append(Segment(start, i, mark))
+                mark = ""
+            if quote is not None:
+                end = min(quote.last, sentence.last)
+                found.append(Segment(i, end, mark, quote))
+                mark, start, i = "", end, end
+                continue
+            if cut:
+                mark, start = self.text(i), i + 1
+            i += 1
+        end = sentence.last
+        while end > start and self.text(end - 1) in ".!?":
+            end -= 1
+        if start < end:
+            found.append(Segment(start, end, mark))
+        return found
+
+    def words_in(self, first: int, last: int) -> int:
+        """Number of words in a run of tokens, marks not counted."""
+        return sum(t.kind != "mark" for t in self.document.tokens[first:last])
+
+    def _cuts(self, i: int) -> bool:
+        document = self.document
+        if self.text(i) not in _CUTS:
+            return False
+        return document.quantity_at(i) is None and document.date_at(i) is None
+
+    def _apart(self, sentence: Sentence, quote: Quote) -> bool:
+        """True where a quotation is no mere word or name inside a clause."""
+        if self.words_in(quote.first, quote.last) >= LONG_QUOTE:
+            return True
+        if quote.first < sentence.first or quote.last > sentence.last:
+            return True
+        before = quote.first == sentence.first or self.text(quote.first - 1) in _CUTS
+        ends = quote.last >= sentence.last - 1
+        ends = ends or self.text(quote.last) in _CUTS or self.text(quote.last - 2) in ",.!?"
+        return before and (ends or bool(self.speech_forms(quote.last)))
+
+    def _all_forms(self, i: int) -> tuple[VerbForm, ...]:
+        low = self.document.low(i)
+        return self.document.lexicon.verbs.get(low, ()) + self.words.verbs.get(low, ())
+
+    def _verb_place(self, i: int) -> bool:
+        """True where a token that looks like a verb is one by its neighbours."""
+        document = self.document
+        token = document.tokens[i]
+        if token.kind != "word" or document.mention_at(i) is not None:
+            return False
+        if self.german:
+            if token.capital:
+                return self.starts(i) and document.noun(i) is None
+            attributive = document.low(i) in ("meine", "meinen", "seien") and self.capital(i + 1)
+            return not (attributive and document.low(i) != "seien")
+        if token.low not in document.lexicon.nouns:
+            return not (token.capital and not self.starts(i))
+        return not self._noun_place(i)
+
+    def _noun_place(self, i: int) -> bool:
+        """True where an English word that is both noun and verb is a noun."""
+        document = self.document
+        mention = document.mention_at(i - 1)
+        if i == 0 or document.sentence_of[i - 1] != document.sentence_of[i]:
+            return not document.is_a(i + 1, "determiner")
+        return (
+            document.is_a(i - 1, "determiner")
+            or document.tokens[i - 1].kind == "clitic"
+            or document.quantity_at(i - 1) is not None
+            or (mention is not None and mention.role == "adjective")
+            or (document.is_a(i - 1, "preposition") and document.low(i - 1) != "to")
+            or (document.noun(i + 1) is not None and document.noun(i - 1) is None)
+        )
+
+    def _led(self, i: int) -> bool:
+        """True where "to", an article or a helping verb stands before a base form."""
+        document = self.document
+        before = i - 1
+        while document.is_a(before, "ongoing") or document.is_a(before, "negation"):
+            before -= 1
+        if document.low(before) in ("to", "do", "does", "did", "be"):
+            return True
+        led = document.lexicon.verbs.get(document.low(before), ())
+        return document.is_a(before, "determiner") or any(v.sense in _AUXILIARY for v in led)
