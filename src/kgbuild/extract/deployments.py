@@ -163,6 +163,11 @@ class _Course:
             return found
         if phrase.sense == "mission" and phrase.quantity is None:
             return ()
+        if clause.predicate.lemma in ("dienen", "serve") and not any(
+            self.document.is_a(i, "place-preposition") for i in clause.tokens
+        ):
+            # "183.000 Männer und Frauen dienten": the strength of an army, nowhere in particular.
+            return ()
         named = phrase.unit is not None and (phrase.unit.named or verdict.strong)
         present = phrase.sender is not None and verdict.rule in ("be", "station", "send", "move")
         if not (phrase.counted or named or present or phrase.equipment):

@@ -108,6 +108,8 @@ def _in_clause(
             code = discourse.country_before(i, besides)
             if before is not None and before.code in besides:
                 before = None
+            if document.is_a(i, "there") and before is None:
+                before = discourse.theatre_at(i, besides=sender)
             if before is not None and (document.is_a(i, "there") or before.code == code):
                 return (places_of(before),)
             if code:

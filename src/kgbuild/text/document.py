@@ -10,11 +10,11 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from kgbuild.text.gazetteer import Gazetteer, Match, Referent, gazetteer
 from kgbuild.lang import lexicon as lexicon_of
 from kgbuild.lang.lexicon import Lexicon, Noun
 from kgbuild.model import Article, Entity, Language, Span
 from kgbuild.text.dates import When, find_dates
+from kgbuild.text.gazetteer import Gazetteer, Match, Referent, gazetteer
 from kgbuild.text.quantities import Quantity, find_quantities
 from kgbuild.text.quotes import Quote, find_quotes
 from kgbuild.text.sentences import Sentence, split_sentences
@@ -139,6 +139,10 @@ class Document:
         token = self.tokens[i]
         if token.kind != "word" or (self.language == "de" and not token.capital):
             return None
+        mention = self._mention_at.get(i)
+        if mention is not None and mention.last - mention.first > 1 and mention.role in _PROPER:
+            # The "North" of North Korea is no point of the compass.
+            return None
         return self.lexicon.noun(token.low)
 
     def span(self, first: int, last: int) -> Span:
@@ -193,6 +197,7 @@ def _mentions(tokens: Sequence[Token], names: Gazetteer, lexicon: Lexicon) -> li
 
 
 _NAME_LENGTH = 5
+_PROPER = frozenset(("name", "adjective", "place", "region", "capital"))
 
 
 def _names_something(mention: Mention, quotes: Sequence[Quote]) -> bool:

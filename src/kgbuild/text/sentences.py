@@ -139,7 +139,8 @@ def _is_ordinal(
     if following.low in lexicon.months:
         return True
     if following.kind == "number":  # 14. 2. 2022
-        return following.i + 1 < len(tokens) and tokens[following.i + 1].text == "."
+        month_follows = following.i + 1 < len(tokens) and tokens[following.i + 1].text == "."
+        return month_follows or (i - 3 >= first and tokens[i - 2].text == ".")
     if following.kind != "word" or following.low in lexicon.openers:
         return False
     # Behind a noun stands what it is numbered by: "Artikel 5. Polen …".

@@ -141,7 +141,8 @@ NOUNS: dict[str, str] = {
         luftwaffe:f marine:f flottenkommando:n rat:m organisation:f
         """,
     "area": """
-        region:f/regionen provinz:f/provinzen gebiet:n/gebiete/gebiets stadt:f/städte insel:f/inseln
+        norden:m süden:m osten:m westen:m nordosten:m nordwesten:m südosten:m
+        südwesten:m region:f/regionen provinz:f/provinzen gebiet:n/gebiete/gebiets stadt:f/städte insel:f/inseln
         distrikt:m/distrikts bezirk:m/bezirks raum:m hafenstadt:f küstenstadt:f grenzstadt:f ort:m
         teilrepublik:f kleinstadt:f großstadt:f dorf:n gouvernement:n enklave:f meerenge:f
         """,

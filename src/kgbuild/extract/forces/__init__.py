@@ -1,0 +1,73 @@
+"""Force phrases: noun phrases that name troops, units or equipment, with all they say of them.
+
+"weitere 350 britische Soldaten", "das Panzerbataillon 203", "100 more from the army",
+"eine multinationale NATO-Einheit mit 1200 Einsatzkräften" are one force phrase each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kgbuild.extract.forces.changes import find_changes
+from kgbuild.extract.forces.counted import counted_phrase
+from kgbuild.extract.forces.joining import joined
+from kgbuild.extract.forces.phrase import ForcePhrase
+from kgbuild.extract.forces.uncounted import uncounted_phrase
+from kgbuild.text.document import Document
+
+__all__ = ["ForcePhrase", "find_forces"]
+
+
+def find_forces(document: Document) -> list[ForcePhrase]:
+    """All force phrases of a document, in the order of the text."""
+    phrases: list[ForcePhrase] = []
+    taken: set[int] = set()
+    changes = dict(find_changes(document))
+    for quantity in document.quantities:
+        if quantity.core in changes:
+            pair = changes[quantity.core]
+            phrases.extend(pair)
+            taken.update(i for p in pair for i in range(p.first, p.last))
+            continue
+        if quantity.core in taken:
+            continue
+        phrase = counted_phrase(document, quantity, phrases)
+        if phrase is not None:
+            phrases.append(phrase)
+            taken.update(range(phrase.first, phrase.last))
+    for i in range(len(document.tokens)):
+        if i in taken:
+            continue
+        phrase = uncounted_phrase(document, i)
+        if phrase is not None:
+            phrases.append(phrase)
+            taken.update(range(phrase.first, phrase.last))
+    phrases.sort(key=lambda p: p.first)
+    whole = list(joined(document, phrases))
+    found = sorted([*whole, *_pronouns(document, whole)], key=lambda p: p.first)
+    _set_zones(document, found)
+    return found
+
+
+def _set_zones(document: Document, phrases: list[ForcePhrase]) -> None:
+    for place, phrase in enumerate(phrases):
+        sentence = document.sentences[document.sentence_of[phrase.head]]
+        before = phrases[place - 1].last if place else 0
+        after = phrases[place + 1].first if place + 1 < len(phrases) else len(document.tokens)
+        phrase.zone = max(before, sentence.first), min(after, sentence.last)
+
+
+def _pronouns(document: Document, phrases: list[ForcePhrase]) -> Iterator[ForcePhrase]:
+    """ "Sie sollen in Ungarn stationiert werden": the force of the sentence before, taken up."""
+    by_sentence: dict[int, list[ForcePhrase]] = {}
+    for phrase in phrases:
+        by_sentence.setdefault(document.sentence_of[phrase.head], []).append(phrase)
+    for sentence in document.sentences:
+        i = sentence.first
+        before = by_sentence.get(sentence.index - 1, [])
+        if i >= sentence.last or not document.is_a(i, "pronoun-they") or not before:
+            continue
+        known = before[-1]
+        if sentence.index not in by_sentence and known.sense in ("unit", "personnel", "equipment"):
+            yield replace(known, first=i, last=i + 1, head=i, quantity=None, equipment=())

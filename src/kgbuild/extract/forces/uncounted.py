@@ -1,0 +1,97 @@
+"""Force phrases without a figure: named units, ships, and troops spoken of as such."""
+
+from __future__ import annotations
+
+from kgbuild.extract.forces.ellipsis import listed_at
+from kgbuild.extract.forces.heads import _goes_on, head_of, is_police
+from kgbuild.extract.forces.parts import take_complement, take_owner, take_start
+from kgbuild.extract.forces.phrase import ForcePhrase
+from kgbuild.extract.forces.units import name_unit
+from kgbuild.extract.syntax import governor
+from kgbuild.model import Unit
+from kgbuild.text.document import Document
+
+__all__ = ["uncounted_phrase"]
+
+_SHIP_NAME = 6
+"""Tokens of a ship's name in quotation marks, at most."""
+
+
+def _ship(document: Document, i: int) -> ForcePhrase | None:
+    """A ship by its name: Fregatte „Hessen“, HMS Trent, the aircraft carrier Garibaldi."""
+    tokens = document.tokens
+    if document.is_a(i, "ship-prefix") and tokens[i].text.isupper() and i + 1 < len(tokens):
+        last = i + 1
+        while last < len(tokens) and tokens[last].kind == "word" and tokens[last].capital:
+            last += 1
+        if last == i + 1:
+            return None
+        label = document.text(i, last)
+    else:
+        if not document.is_a(i, "ship"):
+            return None
+        quote = document.quote_at(i + 1)
+        last = i + 1
+        if quote is not None and quote.first == i + 1 and quote.last - quote.first <= _SHIP_NAME:
+            last = quote.last
+        elif document.language == "en":
+            while last < len(tokens) and tokens[last].kind == "word" and tokens[last].capital:
+                last += 1
+        if last == i + 1:
+            return None
+        label = document.text(i, last)
+    phrase = ForcePhrase(i, last, i, "unit")
+    phrase.unit = Unit(label=label)
+    take_start(document, phrase)
+    take_owner(document, phrase)
+    return phrase
+
+
+def uncounted_phrase(document: Document, i: int) -> ForcePhrase | None:
+    ship = _ship(document, i)
+    if ship is not None:
+        return ship
+    mention = document.mention_at(i)
+    if (
+        mention is not None
+        and mention.role == "force"
+        and mention.first == i
+        and not mention.inside
+    ):
+        if mention.detail in ("mission", "ship") and governor(document, i) < 0:
+            phrase = ForcePhrase(i, mention.last, i, "mission")
+            phrase.unit, phrase.sender = Unit(label=mention.label), mention.entity
+            return phrase
+        return None
+    noun = document.noun(i)
+    if noun is None or noun.sense not in ("unit", "personnel", "collective"):
+        return None
+    if is_police(document, i):
+        return None
+    if mention is not None and not mention.inside:
+        return None
+    if document.language == "en" and _goes_on(document, i):
+        return None
+    phrase = ForcePhrase(i, i + 1, i, noun.sense)
+    take_start(document, phrase)
+    name_unit(document, phrase, noun)
+    if document.low(phrase.last) in ("of", "von", "mit", "with"):
+        quantity = document.quantity_at(phrase.last + 1)
+        if quantity is not None and head_of(document, quantity.last)[0] < 0:
+            # "a battle group of about a thousand"
+            phrase.quantity, phrase.last = quantity, quantity.last
+    take_complement(document, phrase)
+    take_owner(document, phrase)
+    if phrase.quantity is None and _accompanies(document, phrase):
+        return None
+    if noun.sense == "unit" and phrase.sender is None:
+        phrase.sender = listed_at(document, phrase.first - 1)
+    return phrase
+
+
+def _accompanies(document: Document, phrase: ForcePhrase) -> bool:
+    """True for a force without name or figure that only goes with another: "with the UN force"."""
+    if phrase.unit is not None and phrase.unit.named:
+        return False
+    at = governor(document, phrase.first)
+    return at >= 0 and document.is_a(at, "company-preposition")

@@ -1,0 +1,93 @@
+"""Which tokens are verbs in their place, and which of them are finite.
+
+Looks at the words around a form, since "base" is a noun behind "the" and a verb behind "they".
+"""
+
+from __future__ import annotations
+
+from kgbuild.lang.lexicon import VerbForm
+from kgbuild.text.document import Document
+
+__all__ = ["AUXILIARY", "FINITE", "has_finite", "is_finite", "opens_with_verb", "verb_forms"]
+
+FINITE = frozenset(("pres", "past", "subj", "cond"))
+
+
+AUXILIARY = frozenset(("have", "copula", "passive", "modal-plan", "modal-can", "modal-must"))
+
+
+def verb_forms(document: Document, i: int) -> tuple[VerbForm, ...]:
+    """What verb a token may be in its place; () where it is a noun, an adjective or a name."""
+    token = document.tokens[i]
+    if token.kind != "word" or document.mention_at(i) is not None:
+        return ()
+    forms = document.lexicon.verbs.get(token.low, ())
+    if not forms:
+        return ()
+    first = document.sentences[document.sentence_of[i]].first
+    if document.language == "de":
+        capital_noun = token.capital and i != first and document.quote_at(i - 1) is None
+        if capital_noun or (token.capital and document.noun(i)):
+            return ()
+        if any(v.form == "attr" for v in forms) and _attributive(document, i):
+            return ()
+        return tuple(v for v in forms if v.form != "attr")
+    return () if _is_noun(document, i) else forms
+
+
+def _attributive(document: Document, i: int) -> bool:
+    """True for a declined participle inside a noun phrase: "den dort stationierten Soldaten"."""
+    following = document.tokens[i + 1] if i + 1 < len(document.tokens) else None
+    if following is None or following.kind == "mark" or not following.capital:
+        return False
+    return (
+        document.is_a(i - 1, "determiner")
+        or document.is_a(i - 1, "preposition")
+        or document.is_a(i - 1, "there")
+        or document.quantity_at(i - 1) is not None
+    )
+
+
+def _is_noun(document: Document, i: int) -> bool:
+    """True where an English word that is both noun and verb is a noun by its neighbours."""
+    token, before = document.tokens[i], document.tokens[i - 1] if i else None
+    if token.low not in document.lexicon.nouns or before is None:
+        return False
+    mention = document.mention_at(i - 1)
+    return (
+        document.is_a(i - 1, "determiner")
+        or before.kind == "clitic"
+        or document.quantity_at(i - 1) is not None
+        or (mention is not None and mention.role == "adjective")
+        or (document.is_a(i - 1, "preposition") and before.low != "to")
+        or (document.noun(i - 1) is not None and not document.is_a(i + 1, "determiner"))
+    )
+
+
+def has_finite(document: Document, piece: list[int]) -> bool:
+    return any(is_finite(document, i) for i in piece)
+
+
+def is_finite(document: Document, i: int) -> bool:
+    """True for a finite verb; an English base form is one unless "to" or a helper leads it."""
+    forms = verb_forms(document, i)
+    if document.language == "de":
+        return any(v.form in FINITE for v in forms)
+    if any(v.form == "part" for v in forms) and document.low(i + 1) == "by":
+        return False
+    if any(v.form in ("pres", "past") or v.sense.startswith("modal") for v in forms):
+        return True
+    if not any(v.form == "inf" for v in forms):
+        return False
+    before = i - 1
+    while document.is_a(before, "ongoing") or document.is_a(before, "negation"):
+        before -= 1
+    if document.low(before) in ("to", "do", "does", "did", "be"):
+        return False
+    led = document.lexicon.verbs.get(document.low(before), ())
+    return not document.is_a(before, "determiner") and not any(v.sense in AUXILIARY for v in led)
+
+
+def opens_with_verb(document: Document, piece: list[int]) -> bool:
+    """True where a piece opens with its finite verb, so that its subject stands before it."""
+    return is_finite(document, piece[0])
