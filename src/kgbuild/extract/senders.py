@@ -39,21 +39,24 @@ def senders_of(
     actor = acting(document, discourse, clause, phrase)
     if actor is not None:
         return _each(document, clause, phrase, actor)
-    if near is not None:
+    pointing = phrase.sense == "ellipsis" or phrase.definite
+    if near is not None and pointing:
         return (near.sender,)
-    if phrase.quantity is not None or phrase.possessive or phrase.sense == "unit":
-        topic = discourse.topic_before(document.sentence_of[clause.first])
-        if topic is not None:
-            return (topic.entity,)
-        told = _told_by(document, clause) if phrase.quantity is not None else None
-        if told is not None:
-            return (told,)
-        if phrase.definite and earlier is not None:
-            return (earlier.sender,)
-        chief = discourse.protagonist
-        if chief is not None:
-            return (chief,)
-    return ()
+    if phrase.quantity is None and not phrase.possessive and phrase.sense != "unit":
+        return (near.sender,) if near is not None else ()
+    topic = discourse.topic_before(document.sentence_of[clause.first])
+    told = _told_by(document, clause) if phrase.quantity is not None else None
+    before = near.sender if near is not None else None
+    candidates = (
+        # Whose soldiers they are is less sure where an alliance was named before.
+        before if before is not None and before.kind == "nation" else None,
+        topic.entity if topic is not None else None,
+        told,
+        discourse.protagonist,
+        before,
+        earlier.sender if earlier is not None and pointing else None,
+    )
+    return tuple(c for c in candidates if c is not None)[:1]
 
 
 def _told_by(document: Document, clause: Clause) -> Entity | None:
