@@ -1,184 +1,220 @@
-"""What words of a sentence are attributed to a speaker: quotations, clauses, the rest of it."""
+"""A sentence as the scene of speech: its segments, and the runs of words that are said in it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from kgbuild.text.clauses import Clause
-from kgbuild.text.document import Document
+from kgbuild.extract.speakers import Speaker, Speakers
+from kgbuild.extract.wording import LONG_QUOTE, Segment, Wording
+from kgbuild.model import StatementKind
 from kgbuild.text.quotes import Quote
 from kgbuild.text.sentences import Sentence
 
-__all__ = ["LONG_QUOTE", "Run", "Scene", "words_in"]
+__all__ = ["Run", "Said", "Scene"]
 
 Run = tuple[int, int]
 """First token of a run of words, and the one behind its last."""
 
-LONG_QUOTE = 6
-"""Words from which on a quotation is a statement of its own inside reported speech."""
-
+_MARKS = ",.;:–—-\"„“”»«!?‚‘’'()+"
 _SHORTEST = 2
-_MARKS = ",.;:–—-\"„“”»«!?‚‘’'"
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What is attributed to whom.
+
+    Attributes:
+        speaker: who says it.
+        kind: quote, reported or denial.
+        runs: the words that are said; none where they are those of the sentence before.
+        rule: id of the rule.
+        around: the words that attribute.
+    """
+
+    speaker: Speaker
+    kind: StatementKind
+    runs: Sequence[Run]
+    rule: str
+    around: Run
+
+
+@dataclass(slots=True)
 class Scene:
-    """A sentence with its clauses and the quotations that stand in it or reach into it."""
+    """A sentence with its segments and the quotations that stand in it or reach into it.
 
-    document: Document
+    Attributes:
+        wording: the document's words.
+        speakers: the search for who speaks.
+        sentence: the sentence.
+        quotes: its quotations.
+        segments: the sentence, cut at marks and quotations.
+    """
+
+    wording: Wording
+    speakers: Speakers
     sentence: Sentence
-    clauses: Sequence[Clause]
-    quotes: Sequence[Quote]
+    quotes: list[Quote]
+    segments: list[Segment] = field(default_factory=list)
 
-    def content(self, clause: Clause, sense: str) -> tuple[list[Run], bool]:
-        """The runs of words that a clause with a verb of saying attributes.
+    def __post_init__(self) -> None:
+        self.segments = self.wording.segments(self.sentence, self.quotes)
+
+    def low(self, i: int) -> str:
+        """A token in lower case."""
+        return self.wording.document.low(i)
+
+    def is_a(self, i: int, word_class: str) -> bool:
+        """True for a word of a class of words around speech."""
+        return self.wording.is_a(i, word_class)
+
+    def opener(self, k: int) -> int:
+        """Index of the first token of a segment that is no coordinating conjunction."""
+        segment = self.segments[k]
+        first = segment.first
+        if self.wording.document.is_a(first, "coordinator") and first + 1 < segment.last:
+            first += 1
+        return first
+
+    def finite_in(self, first: int, last: int) -> int:
+        """Index of the first finite verb of a stretch, or -1."""
+        return next((i for i in range(first, last) if self.wording.finite(i)), -1)
+
+    def has_clause(self, first: int, last: int) -> bool:
+        """True where a main clause of some segments from ``first`` to ``last`` has its verb."""
+        return any(
+            s.quote is None and not self.dependent(k) and self.finite_in(s.first, s.last) >= 0
+            for k, s in enumerate(self.segments[first:last], start=first)
+        )
+
+    def dependent(self, k: int) -> bool:
+        """True for a relative clause, another subordinate clause or a participle's phrase."""
+        segment = self.segments[k]
+        document, first = self.wording.document, self.opener(k)
+        if segment.quote is not None:
+            return False
+        if self.wording.german:
+            start = first + (self.wording.preposition(first) and first + 1 < segment.last)
+            opens = document.is_a(start, "relative") or document.is_a(first, "subordinator")
+            return opens and self.verb_final(k)
+        if document.is_a(first, "relative") and k > 0:
+            return True
+        if document.is_a(first, "subordinator"):
+            return True
+        forms = {f.form for f in document.lexicon.verbs.get(document.low(first), ())}
+        return k > 0 and (document.low(first).endswith("ing") or (
+            "part" in forms and not self.wording.starts(first)
+        ))  # fmt: skip
+
+    def verb_final(self, k: int) -> bool:
+        """True where a German segment ends in its finite verb, not in second place."""
+        segment = self.segments[k]
+        if segment.last - segment.first <= 2:
+            return False
+        forms = self.wording.document.lexicon.verbs.get(self.low(segment.last - 1), ())
+        known = bool(forms) or bool(self.wording.speech_forms(segment.last - 1))
+        return known and self.wording.finite(segment.last - 1)
+
+    def start_of_content(self, k: int) -> int:
+        """Index of the segment with which the words begin that an attribution behind them covers.
+
+        A colon behind a clause, a semicolon, a dateline's dash and a ticker's mark begin anew.
+        """
+        start = 0
+        for j in range(1, k):
+            mark = self.segments[j].mark
+            if mark == ";" and not self._hearsay(start, j):
+                start = j
+            elif mark == ":" and (self.segments[j].quote or self.has_clause(j, k)):
+                start = j
+            elif mark in ("–", "—", "-", "+") and not self.has_clause(0, j):
+                start = j
+        return start
+
+    def before(self, start: int, k: int) -> tuple[list[Run], bool]:
+        """What stands in the segments from ``start`` to before ``k``.
 
         Returns:
             The runs, and True where they are a quotation.
         """
-        before = [q for q in self.quotes if q.last <= clause.first + 1 and self._tells(q)]
-        after = [q for q in self.quotes if q.first >= clause.last - 1 and self._tells(q)]
-        if before and not self._spoken_before(before[0]):
-            # "Not into port," she said, "nor into disputed waters": one utterance.
-            goes_on = after[:1] if after and self._text(clause.last) == "," else []
-            return [self._inner(q) for q in (*before[-1:], *goes_on)], True
-        if self.trails(clause):
-            return [self._trimmed(self.sentence.first, clause.first)], False
-        if after and after[0].first - clause.last <= 2 and not self._own_object(clause):
-            return [self._inner(after[0])], True
-        return self._behind(clause, sense), False
+        if start >= k:
+            return [], False
+        last = self.segments[k - 1]
+        ahead = self.wording.words_in(self.segments[start].first, last.first)
+        if last.quote is not None:
+            words = self.wording.words_in(last.quote.first, last.quote.last)
+            reaches = last.quote.first < self.sentence.first
+            if ahead == 0 or words >= LONG_QUOTE or reaches:
+                return [self.inner(last.quote)], True
+        return self.kept([self.trimmed(self.segments[start].first, last.last)]), False
 
-    def quoted_after(self, clause: Clause, runs: Sequence[Run]) -> list[Run]:
-        """Long quotations behind a colon that follow what a clause attributes."""
-        ends = max((b for _, b in runs), default=clause.last)
-        return [
-            self._inner(q)
-            for q in self.quotes
-            if q.first >= ends - 1
-            and q.first > clause.last - 1
-            and words_in(self.document, q) >= LONG_QUOTE
-            and self._text(q.first - 1) == ":"
-        ]
-
-    def trails(self, clause: Clause) -> bool:
-        """True where the attribution follows what is said: "…, sagte sie", "…, she said"."""
-        document, predicate = self.document, clause.predicate
-        if clause.first <= self.sentence.first + 1 or clause.kind == "relative":
-            return False
-        if self._text(clause.first - 1) not in ',"“”»«’‘–—-':
-            return False
-        if document.language == "de":
-            return predicate.finite <= clause.first or document.low(clause.first) in ("wie", "so")
-        if document.is_a(clause.first, "coordinator"):
-            return False
-        i = predicate.at + 1
-        while document.is_a(i, "ongoing") or document.is_a(i, "past") or document.low(i) == "late":
-            i += 1
-        if i >= self.sentence.last or document.tokens[i].kind == "mark":
-            return True
-        if document.is_a(i, "preposition") and document.low(i) != "to":
-            return True
-        inverted = predicate.at <= clause.first
-        return document.date_at(i) is not None or predicate.lemma == "tell" or inverted
+    def kept(self, runs: Sequence[Run]) -> list[Run]:
+        """The runs that hold more than a single word between them."""
+        words = sum(self.wording.words_in(a, b) for a, b in runs if b > a)
+        return [(a, b) for a, b in runs if b > a] if words >= _SHORTEST else []
 
     def around(self, first: int, last: int) -> list[Run]:
-        """The sentence without an attributing phrase: the longer side of it."""
-        left = self._trimmed(self.sentence.first, first)
-        right = self._trimmed(last, self.sentence.last)
-        return [left if left[1] - left[0] > right[1] - right[0] else right]
+        """What stands before and behind an attributing phrase in its part of the sentence."""
+        a, b = self._bounds(first, last)
+        left, right = self.trimmed(a, first), self.trimmed(last, b)
+        return self.kept([left, right])
 
-    def whole(self) -> Run:
-        """The sentence without its closing mark."""
-        return self._trimmed(self.sentence.first, self.sentence.last)
+    def inner(self, quote: Quote) -> Run:
+        """A quotation without its marks."""
+        return self.trimmed(quote.first + 1, quote.last)
 
-    def rest(self, first: int) -> Run:
-        """The sentence from a token on."""
-        return self._trimmed(first, self.sentence.last)
-
-    def _behind(self, clause: Clause, sense: str) -> list[Run]:
-        """What follows the verb: its object, or the clauses that depend on it."""
-        document = self.document
-        first, last = self._object(clause)
-        following = [c for c in self.clauses if c.first > clause.predicate.at and c is not clause]
-        start = following[0].first if following else -1
-        if sense == "see":
-            return [(first, last)]
-        if document.language == "en":
-            run = self._trimmed(first, self._stop(clause))
-        elif start >= 0 and (start >= last or last - first < 3):
-            run = self._trimmed(start, self.sentence.last)
-        else:
-            run = self._trimmed(first, last)
-        if run[1] - run[0] < _SHORTEST or self._only_when(run):
-            return []
-        return [run]
-
-    def _stop(self, clause: Clause) -> int:
-        """Where English speech ends: at a quotation behind a colon, else with the sentence."""
-        for quote in self.quotes:
-            if quote.first > clause.predicate.at and self._text(quote.first - 1) == ":":
-                return quote.first
-        return self.sentence.last
-
-    def _object(self, clause: Clause) -> Run:
-        """What follows the verb of saying in its own clause."""
-        document = self.document
-        if document.language == "de":
-            verb = max(clause.predicate.finite, clause.first - 1)
-            after = [i for i in clause.tokens if i > verb]
-            for i in after:
-                if document.is_a(i, "negation"):
-                    return i, clause.last
-            return (after[0], clause.last) if after else (clause.last, clause.last)
-        start = clause.predicate.at + 1
-        if clause.predicate.lemma == "tell":
-            start = next(
-                (i + 1 for i in range(start, min(start + 6, self.sentence.last))
-                 if document.low(i) == "that"), start)  # fmt: skip
-        while document.low(start) in ("that", ","):
-            start += 1
-        return start, max(start, self.sentence.last)
-
-    def _own_object(self, clause: Clause) -> bool:
-        """True where the clause says something itself before it quotes."""
-        first, _ = self._object(clause)
-        inside = [i for i in clause.tokens if i >= first]
-        that = self.document.low(clause.predicate.at + 1) in ("that", "dass", "daß")
-        return that and len(inside) >= 3
-
-    def _only_when(self, run: Run) -> bool:
-        """True for "last month" or "in Riga": when and where it was said, not what."""
-        document = self.document
-        if not document.is_a(run[0], "preposition") and document.date_at(run[0]) is None:
-            return False
-        inside = [c for c in self.clauses if c.predicate.at > run[0] and c.predicate.at < run[1]]
-        return not inside
-
-    def _spoken_before(self, quote: Quote) -> bool:
-        """True where so much stands before a short quotation that it is only part of the speech."""
-        ahead = quote.first - self.sentence.first
-        return ahead > 2 and words_in(self.document, quote) < LONG_QUOTE
-
-    def _tells(self, quote: Quote) -> bool:
-        return words_in(self.document, quote) >= _SHORTEST
-
-    def _inner(self, quote: Quote) -> Run:
-        return self._trimmed(quote.first + 1, quote.last)
-
-    def _trimmed(self, first: int, last: int) -> Run:
+    def trimmed(self, first: int, last: int) -> Run:
         """A run without the marks at its ends."""
-        tokens = self.document.tokens
+        tokens = self.wording.document.tokens
         while last > first and tokens[last - 1].text in _MARKS:
             last -= 1
         while first < last and tokens[first].text in _MARKS:
             first += 1
+        return self._balanced(first, last)
+
+    def _balanced(self, first: int, last: int) -> Run:
+        """A run with the quotation mark that it lost at an end, where the other is inside it."""
+        for quote in self.quotes:
+            if first <= quote.first < last and quote.closed and quote.last == last + 1:
+                return first, last + 1
+            if quote.first == first - 1 and first < quote.last < last and quote.closed:
+                return first - 1, last
         return first, last
 
-    def _text(self, i: int) -> str:
-        return self.document.tokens[i].text if 0 <= i < len(self.document.tokens) else ""
+    def _hearsay(self, first: int, last: int) -> bool:
+        """True where some segments are told as hearsay: "soll", Konjunktiv."""
+        if not self.wording.german:
+            return False
+        document = self.wording.document
+        for segment in self.segments[first:last]:
+            i = self.finite_in(segment.first, segment.last)
+            if i >= 0 and (self.wording.mood(i) or any(
+                v.lemma == "sollen" for v in document.lexicon.verbs.get(document.low(i), ())
+            )):  # fmt: skip
+                return True
+        return False
 
-
-def words_in(document: Document, quote: Quote) -> int:
-    """Number of words in a quotation, marks not counted."""
-    return sum(document.tokens[i].kind != "mark" for i in range(quote.first, quote.last))
+    def _bounds(self, first: int, last: int) -> Run:
+        """Ends of the part of the sentence that an attributing phrase speaks of."""
+        segments = self.segments
+        k = next(
+            (j for j, s in enumerate(segments) if s.first <= first < s.last), len(segments) - 1
+        )
+        start = segments[self.start_of_content(k + 1)].first if k >= 0 else self.sentence.first
+        if first < start:
+            start = self.sentence.first
+        end = self.sentence.last
+        for j in range(k + 1, len(segments)):
+            mark = segments[j].mark
+            # At the end of its part the phrase speaks of what is before it only.
+            closes = segments[j - 1].last <= last and mark in (";", ":")
+            dash = mark in ("–", "—", "-") and segments[k].mark != "" and any(
+                s.mark in ("–", "—", "-") for s in segments[1 : k + 1]
+            )  # fmt: skip
+            if closes or dash:
+                end = segments[j].first
+                break
+            if mark == ":" and segments[j].quote is None and self.has_clause(j, len(segments)):
+                end = segments[j].first
+                break
+        return start, end

@@ -205,18 +205,27 @@ class _Course:
             start=start,
             end=end,
             rule=f"deployment.{verdict.rule}",
-            evidence=(self.document.span(*_stretch(clause, phrase)),),
+            evidence=(self.document.span(*self._words(clause, phrase)),),
         )
+
+    def _words(self, clause: Clause, phrase: ForcePhrase) -> tuple[int, int]:
+        """The clause, or the phrase's share of it where the clause tells of several forces."""
+        first, last = _stretch(clause, phrase)
+        zone = max(first, phrase.zone[0]), min(last, phrase.zone[1])
+        if zone == (first, last) or zone[0] > phrase.first or zone[1] < phrase.last:
+            return first, last
+        return self.document.trimmed(phrase.first, zone[1])
 
     def _unit(
         self, clause: Clause, phrase: ForcePhrase, verdict: Verdict, near: Deployment | None
     ) -> Unit | None:
+        if phrase.unit is not None and (phrase.unit.named or phrase.sense != "unit"):
+            return phrase.unit
+        force = acting_force(self.document, self.discourse, clause, phrase)
+        if force is not None and (force.detail != "forces" or verdict.rule in _STRENGTH):
+            return Unit(label=force.label)
         if phrase.unit is not None:
             return phrase.unit
-        if verdict.rule in ("comprise", "change", "reinforce", "copula", "move"):
-            force = acting_force(self.document, self.discourse, clause, phrase)
-            if force is not None:
-                return Unit(label=force.label)
         if phrase.sense == "ellipsis" and near is not None and phrase.sender is None:
             return near.unit
         return None
@@ -248,6 +257,9 @@ class _Course:
             evidence=(self.document.span(*_stretch(clause, phrase)),),
         )
 
+
+_STRENGTH = frozenset(("comprise", "change", "reinforce", "copula", "move"))
+"""Rules by which a clause tells the strength of the force that it is about."""
 
 _RECALL = 2
 """Sentences over which "the 2,030 soldiers" may point back to the force named before."""

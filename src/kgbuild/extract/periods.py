@@ -5,6 +5,7 @@ from __future__ import annotations
 from kgbuild.extract.status import Verdict
 from kgbuild.model import PartialDate
 from kgbuild.text.clauses import Clause
+from kgbuild.text.dates import When
 from kgbuild.text.document import Document
 
 __all__ = ["period_of"]
@@ -16,9 +17,11 @@ def period_of(
     """Start and end of a deployment; a date in the wrong place would be worse than none."""
     start: PartialDate | None = None
     end: PartialDate | None = None
+    if verdict.rule == "change" and not verdict.dated:
+        return None, None
     inside = set(clause.tokens)
     for when in document.dates:
-        if when.first not in inside:
+        if when.first not in inside or _of_another(document, clause, when):
             continue
         if when.sense == "since":
             start = start or when.date
@@ -32,3 +35,17 @@ def period_of(
     if start and end and start.earliest and end.latest and start.earliest > end.latest:
         return start, None
     return start, end
+
+
+_TIES = frozenset(("ally", "member", "office"))
+
+
+def _of_another(document: Document, clause: Clause, when: When) -> bool:
+    """True for the date of an apposition: "in South Korea, its treaty ally since 1953"."""
+    for i in range(when.first - 1, clause.first - 1, -1):
+        if document.tokens[i].text == ",":
+            return False
+        noun = document.noun(i)
+        if noun is not None and noun.sense in _TIES:
+            return i > clause.predicate.at
+    return False

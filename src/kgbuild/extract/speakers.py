@@ -1,409 +1,284 @@
-"""Who speaks: persons, offices, bodies and governments, and the pronouns that stand for them."""
+"""Who speaks: persons, offices, bodies and governments, and the words that stand for them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, field
 
 from kgbuild.extract.discourse import Discourse
-from kgbuild.extract.syntax import governor, is_genitive, looks_adjective
+from kgbuild.extract.persons import Persons, Speaker
+from kgbuild.extract.phrases import Phrase, Phrases
+from kgbuild.extract.wording import Wording
 from kgbuild.model import Entity
-from kgbuild.text.clauses import Clause
 from kgbuild.text.document import Document, Mention
 
-__all__ = ["Speaker", "Speakers"]
+__all__ = ["Course", "Speaker", "Speakers"]
 
-_PARTICLES = frozenset("von van der de al bin ben del di da den ter zu el le la".split())
-_SUFFIXES = ("ung", "heit", "keit", "schaft", "tion", "ion", "tät", "ismus", "ment", "nis", "ling")
-_FEMALE = frozenset(
-    "ministerin sprecherin präsidentin kanzlerin chefin königin botschafterin".split()
-)
+_SPEAKING = frozenset(
+    ("office", "body", "personnel", "collective", "unit", "civil", "alliance", "member", "ally",
+     "neighbour", "country", "medium", "commander", "mission")
+)  # fmt: skip
+_LASTING = 3
+"""Sentences after which a pronoun no longer reaches back to a speaker."""
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Someone who speaks.
+@dataclass(slots=True)
+class Course:
+    """Who has spoken and been spoken of so far.
 
     Attributes:
-        entity: person, body, nation or alliance.
-        role: office that the text gives with a person's name.
-        first: index of the first token that names them.
-        last: index behind the last.
+        speaker: who spoke last.
+        sentence: index of the sentence in which that was.
+        paragraph: number of its paragraph.
+        topic: whom the last sentence was about.
+        spoken: sentences that are reported speech in Konjunktiv.
     """
 
-    entity: Entity
-    role: str | None
-    first: int
-    last: int
+    speaker: Speaker | None = None
+    sentence: int = -9
+    paragraph: int = -9
+    topic: Speaker | None = None
+    spoken: set[int] = field(default_factory=set)
 
 
 class Speakers:
-    """All persons of a document, found once, and the search for a clause's speaker."""
+    """Finds who speaks in a stretch of words."""
 
-    def __init__(self, document: Document, discourse: Discourse) -> None:
-        self.document = document
+    def __init__(self, wording: Wording, discourse: Discourse) -> None:
+        self.wording = wording
+        self.document: Document = wording.document
         self.discourse = discourse
-        self.persons: list[Speaker] = []
-        self._surnames: dict[str, Speaker] = {}
-        self._at: dict[int, Speaker] = {}
-        i = 0
-        while i < len(document.tokens):
-            found = self._person(i)
-            if found is not None:
-                self._keep(found)
-                i = found.last
-            else:
-                i += 1
+        self.persons = Persons(wording)
+        self.phrases = Phrases(wording, self.persons)
+        self.course = Course()
+        self._starts = [p.first for p in self.persons.all]
 
-    def person_at(self, i: int) -> Speaker | None:
-        """The person that a token names."""
-        return self._at.get(i)
-
-    def of_clause(self, clause: Clause, before: Speaker | None) -> Speaker | None:
-        """Who speaks in a clause with a verb of saying.
+    def subject(self, first: int, last: int, strict: bool = False) -> Speaker | None:
+        """The first phrase of a stretch that may be its subject and speak.
 
         Args:
-            clause: the clause.
-            before: who spoke last, for a pronoun.
+            first: index of the stretch's first token.
+            last: index behind its last.
+            strict: True where only those will do that are known to speak.
         """
-        document = self.document
-        verb = clause.predicate.finite if clause.predicate.finite >= 0 else clause.predicate.at
-        found = list(self._candidates(clause, before))
-        persons = [s for s in found if s.entity.kind == "person"]
-        ahead = [s for s in found if s.first < verb]
-        behind = [s for s in found if s.first > verb]
-        if document.language == "en":
-            # The subject stands right before the verb, or behind it where they change places.
-            nearest = ahead[-1:] or behind[:1]
-            named = [s for s in persons if s in ahead or not ahead]
-            apposed = [s for s in named if nearest and abs(s.first - nearest[0].last) <= 8]
-            chosen = apposed or nearest
-            return chosen[-1 if ahead else 0] if chosen else None
-        order = behind + ahead if verb <= clause.first + 1 else ahead + behind
-        return next(iter(persons[:1] or order), None)
-
-    def _candidates(self, clause: Clause, before: Speaker | None) -> Iterator[Speaker]:
-        """All that may be a clause's subject: persons, bodies, states and pronouns, in order."""
-        document = self.document
-        covered = -1
-        bodies = {b.first: b for i in clause.tokens if (b := self.body_at(i)) is not None}
-        for i in clause.tokens:
-            if i < covered:
+        for phrase in self.phrases.free(first, last):
+            if self.wording.german and self._oblique(phrase):
                 continue
-            person, body = self.person_at(i), bodies.get(i)
-            if person is not None and person.first == i:
-                covered = person.last
-                if not self._governed(i) and not self._owned(i):
-                    yield person
-            elif body is not None:
-                covered = body.last
-                if not self._governed(i) and not self._genitive_body(body):
-                    yield self._holder(body) or body
-            elif document.is_a(i, "pronoun-he") or (
-                document.is_a(i, "pronoun-she") and not self._plural(clause)
-            ):
-                known = self.person_before(i) or before
-                if known is not None:
-                    yield Speaker(known.entity, known.role, i, i + 1)
-            else:
-                mention = document.mention_at(i)
-                if mention is None or mention.first != i or not mention.acts or mention.inside:
-                    continue
-                if mention.role == "adjective" or self._governed(i):
-                    continue
-                if mention.role == "people" or is_genitive(document, mention):
-                    continue
-                yield self.state(mention)
-
-    def person_before(self, i: int) -> Speaker | None:
-        """The last person named before a token, in this paragraph or the one before."""
-        here = self.document.sentences[self.document.sentence_of[i]].paragraph
-        for person in reversed(self.persons):
-            if person.first < i:
-                paragraph = self.document.sentences[
-                    self.document.sentence_of[person.first]
-                ].paragraph
-                return person if here - paragraph <= 1 else None
+            found = self.of(phrase, strict)
+            if found is not None:
+                return found
         return None
 
-    def body_at(self, i: int) -> Speaker | None:
-        """The office or body that a noun phrase at token ``i`` names: "Sprecher der Armee"."""
-        document = self.document
-        noun = document.noun(i)
-        mention = document.mention_at(i)
-        speaks = document.is_a(i, "speaks")
-        if noun is None or (noun.sense not in ("office", "body") and not speaks):
-            return None
+    def of(self, phrase: Phrase, strict: bool = False) -> Speaker | None:
+        """Who speaks, where a noun phrase can."""
+        if phrase.pronoun:
+            return self.meant(phrase)
+        if phrase.person is not None:
+            return Speaker(phrase.person.entity, phrase.person.role, phrase.first, phrase.last)
+        mention = self.document.mention_at(phrase.head)
         if mention is not None and not mention.inside and mention.role != "adjective":
+            return self._named(phrase, mention)
+        if self.wording.is_a(phrase.head, "writing") or self.wording.is_a(phrase.head, "day-noun"):
             return None
-        if self.person_at(i) is not None:
+        noun = self.document.noun(phrase.head)
+        speaks = self.wording.is_a(phrase.head, "speaker-noun")
+        if noun is not None and not speaks and noun.sense not in _SPEAKING:
             return None
-        if document.language == "en":
-            following = document.noun(i + 1)
-            if following is not None and following.sense in ("office", "body"):
-                return None
-        first, last = self._body_start(i), self._body_end(i + 1)
-        label = document.text(first, last)
-        return Speaker(
-            Entity(kind="body", label=label, within=self._nation(first, last)), None, first, last
-        )
+        if noun is None and not speaks and not self._proper(phrase, strict):
+            return None
+        return self._body(phrase)
 
-    @staticmethod
-    def state(mention: Mention) -> Speaker:
+    def meant(self, phrase: Phrase) -> Speaker | None:
+        """Whom a pronoun stands for: who was last spoken of, or spoke."""
+        course, i = self.course, phrase.first
+        place = bisect_left(self._starts, i)
+        person = self.persons.all[place - 1] if place else None
+        near = [s for s in (person, course.topic, course.speaker)
+                if s is not None and s.first < i and self._sentences(s.first, i) <= _LASTING]  # fmt: skip
+        kinds = ("person", "body") if phrase.pronoun in ("he", "she") else ("body", "nation",
+                                                                            "alliance")  # fmt: skip
+        if phrase.pronoun == "one":
+            return None
+        if phrase.pronoun == "they":
+            kinds = (*kinds, "person")
+        fitting = [s for s in near if s.entity.kind in kinds]
+        female = [s for s in fitting if self._female(s)]
+        if phrase.pronoun == "she" and female:
+            fitting = female
+        if phrase.pronoun == "he":
+            fitting = [s for s in fitting if not self._female(s)] or fitting
+        if not fitting:
+            return None
+        # Whom a sentence is about goes before whom it merely names.
+        best = max(fitting, key=lambda s: (self.document.sentence_of[s.first], s is not person))
+        return Speaker(best.entity, best.role, i, i + 1)
+
+    def place(self, first: int, last: int) -> Speaker | None:
+        """Who speaks where only a place is given: "hieß es im Pentagon", "in London"."""
+        for i in range(first, last):
+            if not self.wording.is_a(i, "source"):
+                continue
+            phrase = self.phrases.governed(i, last)
+            if phrase is None or phrase.pronoun:
+                continue
+            found = self.of(phrase) or self._owner(phrase, last)
+            if found is not None:
+                return found
+        return None
+
+    def owner(self, i: int, last: int) -> Speaker | None:
+        """Whose words are meant from token ``i`` on: "according to a report by the UN"."""
+        phrase = self.phrases.at(i, last)
+        if phrase is None:
+            return None
+        return self.of(phrase, strict=True) or self._owner(phrase, last)
+
+    def vague(self, speaker: Speaker) -> bool:
+        """True for "experts" and their like without a word of where they belong."""
+        alone = self.phrases.at(speaker.first, speaker.last)
+        if alone is None or speaker.entity.kind != "body" or speaker.entity.within:
+            return False
+        return alone.last - alone.start == 1 and self.wording.is_a(alone.head, "vague-speaker")
+
+    def state(self, mention: Mention) -> Speaker | None:
         """A named seat of power is a body of its nation; a nation or its capital is the nation."""
         entity = mention.entity
         if mention.role in ("government", "force"):
-            code = entity.code if entity.kind == "nation" else None
-            entity = Entity(kind="body", label=mention.label, within=code)
+            code = entity.code if entity.kind == "nation" else entity.within
+            return Speaker(Entity(kind="body", label=mention.label, within=code), None,
+                           mention.first, mention.last)  # fmt: skip
+        if entity.kind == "region":
+            entity = Entity(kind="body", label=mention.label, within=entity.within)
         return Speaker(entity, None, mention.first, mention.last)
 
-    def before_clause(self, clause: Clause) -> Speaker | None:
-        """Whom a relative clause follows: "the deputy minister, who said …"."""
-        i = clause.first - 1
-        while i >= clause.sentence.first and self.document.tokens[i].kind == "mark":
-            i -= 1
-        person = self.person_at(i)
-        if person is not None:
-            return person
-        mention = self.document.mention_at(i)
-        if mention is not None and mention.acts and mention.role != "adjective":
+    # --- kinds of phrase ---------------------------------------------------------------------
+
+    def _named(self, phrase: Phrase, mention: Mention) -> Speaker | None:
+        if mention.first > phrase.start or phrase.last > mention.last:
+            noun = self.document.noun(phrase.head)
+            if noun is not None and noun.sense in _SPEAKING:
+                return self._body(phrase)
+        if mention.genitive and self.wording.german and mention.last == phrase.last:
+            return None
+        found = self.state(mention)
+        return None if found is None else Speaker(found.entity, None, phrase.first, phrase.last)
+
+    def _proper(self, phrase: Phrase, strict: bool) -> bool:
+        """True where an unknown noun may name a speaker."""
+        head = self.document.tokens[phrase.head]
+        if head.text.isupper() and len(head.text) >= 2:
+            return True
+        bare = phrase.first == phrase.start
+        if strict:
+            return bare and head.capital and phrase.last - phrase.start >= 2 - self.wording.german
+        if self.wording.german:
+            return head.capital
+        return (
+            head.capital
+            or self.wording.finite(phrase.last)
+            or bool(
+                phrase.last < len(self.document.tokens) and self.wording.speech_forms(phrase.last)
+            )
+        )
+
+    def _body(self, phrase: Phrase) -> Speaker:
+        document = self.document
+        known = self._repeated(phrase)
+        if known is not None:
+            return Speaker(known.entity, known.role, phrase.first, phrase.last)
+        within = self._nation(phrase.first, phrase.last)
+        if within is None and any(
+            document.is_a(i, "possessive") for i in range(phrase.first, phrase.start)
+        ):
+            within = self._topic_nation(phrase)
+        kind = "body"
+        if document.noun(phrase.head) is None and self._lone_name(phrase):
+            entity = Entity(kind="person", label=document.text(phrase.start, phrase.last))
+            return Speaker(entity, None, phrase.first, phrase.last)
+        start = phrase.start
+        if any(self.document.is_a(i, "possessive") for i in range(phrase.first, start)):
+            start = phrase.first
+        label = document.text(start, phrase.last)
+        return Speaker(Entity(kind=kind, label=label, within=within), None,  # type: ignore[arg-type]
+                       phrase.first, phrase.last)  # fmt: skip
+
+    def _lone_name(self, phrase: Phrase) -> bool:
+        """True for a surname that stands alone and without an article."""
+        word = self.document.tokens[phrase.head]
+        return (
+            phrase.last - phrase.first == 1
+            and word.capital
+            and not word.text.isupper()
+            and not self.wording.is_a(phrase.head, "speaker-noun")
+            and "-" not in word.text
+        )
+
+    def _repeated(self, phrase: Phrase) -> Speaker | None:
+        """The person or office named before that a definite noun repeats: "die Ministerin"."""
+        document = self.document
+        definite = document.low(phrase.first) in ("der", "die", "das", "the")
+        if phrase.last - phrase.first != 2 or not definite:
+            return None
+        office = document.low(phrase.head)
+        before = self.course.speaker
+        if before is not None and (before.entity.label or "").lower().split()[:1] == [office]:
+            return before
+        place = bisect_left(self._starts, phrase.first)
+        for person in reversed(self.persons.all[max(0, place - 40) : place]):
+            if person.role and person.role.lower().split()[-1].endswith(office):
+                return person
+        return None
+
+    def _owner(self, phrase: Phrase, last: int) -> Speaker | None:
+        """Who stands behind a writing: "a statement by the ministry", "ein Bericht der UN"."""
+        if not self.wording.is_a(phrase.head, "writing"):
+            return None
+        for i in range(phrase.head + 1, min(last, phrase.head + 8)):
+            if self.wording.preposition(i) or self.wording.is_a(i, "genitive"):
+                inner = self.phrases.governed(i, last)
+                found = self.of(inner, strict=True) if inner is not None else None
+                if found is not None:
+                    return found
+        mention = self.document.mention_at(phrase.start)
+        if mention is not None and mention.acts and phrase.start < phrase.head:
             return self.state(mention)
-        for j in range(i, max(clause.sentence.first - 1, i - 6), -1):
-            body = self.body_at(j)
-            if body is not None and body.last == i + 1:
-                return body
         return None
 
-    def _holder(self, body: Speaker) -> Speaker | None:
-        """The person named before with the office that a definite noun repeats: "die Ministerin"."""
-        document = self.document
-        if body.last - body.first != 1 or not document.is_a(body.first - 1, "determiner"):
-            return None
-        office = document.low(body.first)
-        for person in reversed(self.persons):
-            if person.first < body.first and (person.role or "").lower().endswith(office):
-                return Speaker(person.entity, person.role, body.first, body.last)
-        return None
+    # --- grammar -----------------------------------------------------------------------------
 
-    # --- persons -----------------------------------------------------------------------------
-
-    def _person(self, i: int) -> Speaker | None:
-        document = self.document
-        token = document.tokens[i]
-        if token.kind != "word" or not token.capital:
-            return None
-        known = self._surnames.get(token.text) or self._surnames.get(token.text.removesuffix("s"))
-        if known is not None and not self._starts_name(i):
-            return Speaker(known.entity, known.role, i, i + 1)
-        noun = document.noun(i - 1)
-        comma_noun = document.noun(i - 2) if document.low(i - 1) == "," else None
-        titled = noun is not None and noun.sense == "office"
-        apposed = comma_noun is not None and comma_noun.sense == "office"
-        last = self._name_end(i)
-        if last == i:
-            return None
-        words = last - i
-        if titled or (apposed and words >= 2):
-            role_at = i - 1 if titled else i - 2
-            return self._named(i, last, role_at)
-        if words >= 2 and (self._speaks_near(i, last) or self._office_follows(last)):
-            return self._named(i, last, None)
-        return None
-
-    def _name_end(self, i: int) -> int:
-        document = self.document
-        j = i
-        while j < len(document.tokens) and j - i < 5:
-            token = document.tokens[j]
-            if document.sentence_of[j] != document.sentence_of[i]:
-                break
-            if token.low in _PARTICLES and j > i and j + 1 < len(document.tokens):
-                after = document.tokens[j + 1]
-                if after.capital or after.low in _PARTICLES:
-                    j += 1
-                    continue
-                break
-            if not self._name_word(j, j == i):
-                break
-            j += 1
-            if j < len(document.tokens) and document.tokens[j].text == "." and len(token.text) == 1:
-                j += 1
-        return j
-
-    def _name_word(self, i: int, first: bool) -> bool:
-        document = self.document
-        token = document.tokens[i]
-        if token.kind != "word" or not token.capital or document.date_at(i) is not None:
+    def _oblique(self, phrase: Phrase) -> bool:
+        """True for a German phrase whose article shows that it is no subject."""
+        if phrase.first == phrase.start:
             return False
-        mention = document.mention_at(i)
-        if mention is not None and not (mention.role == "place" and not first):
-            return False
-        if document.noun(i) is not None or token.low in document.lexicon.weekdays:
-            return False
-        if document.language == "de" and token.low.endswith(_SUFFIXES) and len(token.text) > 6:
-            return False
-        starts = document.sentences[document.sentence_of[i]].first == i
-        function = any(token.low in words for words in document.lexicon.classes.values())
-        if function and (starts or len(token.text) < 4 or document.language == "de"):
-            return False
-        return not (starts and token.low in document.lexicon.verbs)
-
-    def _starts_name(self, i: int) -> bool:
-        """True where a known surname is the first word of another full name."""
-        return self._name_end(i) - i >= 2
-
-    def _speaks_near(self, first: int, last: int) -> bool:
-        document = self.document
-        for j in (last, last + 1, first - 1, first - 2):
-            for form in document.lexicon.verbs.get(document.low(j), ()):
-                if form.sense in ("say", "deny", "see", "plan"):
-                    return True
-        return False
-
-    def _office_follows(self, last: int) -> bool:
-        document = self.document
-        if document.low(last) != ",":
-            return False
-        for j in range(last + 1, min(last + 7, len(document.tokens))):
-            noun = document.noun(j)
-            if noun is not None and noun.sense == "office":
-                return True
-            if document.tokens[j].kind == "mark":
-                return False
-        return False
-
-    def _named(self, first: int, last: int, role_at: int | None) -> Speaker:
-        document = self.document
-        label = document.text(first, last)
-        if document.language == "de" and last - first >= 2 and label.endswith("s"):
-            label = self._without_genitive(first, last, label)
-        role = within = None
-        if role_at is not None:
-            start = self._body_start(role_at)
-            role = document.text(start, role_at + 1)
-            within = self._nation(start, role_at + 1)
-        return Speaker(Entity(kind="person", label=label, within=within), role, first, last)
-
-    def _without_genitive(self, first: int, last: int, label: str) -> str:
-        surname = document_word = self.document.tokens[last - 1].text
-        return label.removesuffix("s") if surname[:-1] in self._surnames else label or document_word
-
-    def _keep(self, person: Speaker) -> None:
-        self.persons.append(person)
-        for i in range(person.first, person.last):
-            self._at[i] = person
-        label = person.entity.label or ""
-        words = label.split()
-        surname = words[-1]
-        if len(words) > 1 or surname not in self._surnames:
-            self._surnames.setdefault(surname, person)
-            if len(words) > 1 and len(self._surnames[surname].entity.label or "") < len(label):
-                self._surnames[surname] = person
-
-    # --- bodies ------------------------------------------------------------------------------
-
-    def _body_start(self, i: int) -> int:
-        document = self.document
-        first = i
-        floor = document.sentences[document.sentence_of[i]].first
-        while first > floor and i - first < 6:
-            j = first - 1
-            mention = document.mention_at(j)
-            token = document.tokens[j]
-            if mention is not None and (
-                mention.role == "adjective" or mention.genitive or document.language == "en"
-            ):
-                first = mention.first
-            elif token.kind == "clitic" or (
-                document.language == "en"
-                and token.kind == "word"
-                and (
-                    document.noun(j) is not None
-                    or (token.capital and j > floor)
-                    or (
-                        looks_adjective(document, j)
-                        and not document.lexicon.verbs.get(token.low)
-                        and document.date_at(j) is None
-                    )
-                )
-            ):
-                first = j
-            else:
-                break
-        return first
-
-    def _body_end(self, i: int) -> int:
-        """Behind the genitives and places that belong to the phrase."""
-        document = self.document
-        tokens = document.tokens
-        while i < len(tokens) and document.sentence_of[i] == document.sentence_of[i - 1]:
-            if document.is_a(i, "determiner") or document.low(i) in ("in", "of", "for", "bei", "at",
-                                                                      "von", "auf", "beim"):  # fmt: skip
-                j = i
-                while document.is_a(j, "determiner") or document.low(j) in ("in", "of", "for", "at",
-                                                                           "bei", "von", "auf"):  # fmt: skip
-                    j += 1
-                while j < len(tokens) and looks_adjective(document, j):
-                    j += 1
-                mention, noun = document.mention_at(j), document.noun(j)
-                if mention is not None and mention.role != "adjective":
-                    i = mention.last
-                elif noun is not None and noun.sense in (
-                    "office",
-                    "body",
-                    "base",
-                    "collective",
-                    "unit",
-                ):
-                    i = j + 1
-                    while document.language == "en" and document.noun(i) is not None:
-                        i += 1
-                elif (j < len(tokens) and tokens[j].capital and document.low(i) in ("des", "der", "of", "for")
-                      and document.date_at(j) is None):  # fmt: skip
-                    i = j + 1
-                    while document.language == "en" and i < len(tokens) and tokens[i].capital:
-                        i += 1
-                else:
-                    break
-            elif tokens[i].text.isupper() and len(tokens[i].text) >= 2 and tokens[i].kind == "word":
-                i += 1
-            else:
-                break
-        return i
+        wording = self.wording
+        return wording.is_a(phrase.first, "accusative") or wording.is_a(phrase.first, "dative")
 
     def _nation(self, first: int, last: int) -> str | None:
-        for mention in self.document.mentions:
-            if first <= mention.first < last and mention.code and len(mention.code) == 3:
-                return mention.code
+        for i in range(first, last):
+            mention = self.document.mention_at(i)
+            if mention is not None and mention.entity.kind in ("nation", "region"):
+                code = mention.entity.code or mention.entity.within
+                if code is not None and len(code) == 3:
+                    return code
         return None
 
-    # --- places in the clause ----------------------------------------------------------------
+    def _topic_nation(self, phrase: Phrase) -> str | None:
+        """The nation that "its" or "ihr" refers to: the last one that acts before it."""
+        sentence = self.document.sentences[self.document.sentence_of[phrase.first]]
+        topic = self.discourse.topic_of(sentence.index)
+        if topic is not None and topic.first < phrase.first and topic.entity.kind == "nation":
+            return topic.entity.code
+        for known in (self.course.topic, self.course.speaker):
+            if known is not None and (known.entity.code or known.entity.within):
+                code = known.entity.within or known.entity.code
+                return code if code is not None and len(code) == 3 else None
+        return None
 
-    def _governed(self, i: int) -> bool:
-        return governor(self.document, i) >= 0
-
-    def _owned(self, i: int) -> bool:
-        """True where a person's name is only a genitive ("Tokayev's office")."""
-        person = self.person_at(i)
-        return (
-            person is not None
-            and person.last < len(self.document.tokens)
-            and self.document.tokens[person.last].kind == "clitic"
+    def _female(self, speaker: Speaker) -> bool:
+        words = f"{speaker.role or ''} {speaker.entity.label or ''}".lower().split()
+        return any(
+            w.endswith(("erin", "tin", "chefin", "woman", "lerin", "rin")) for w in words[:2]
         )
 
-    def _genitive_body(self, body: Speaker) -> bool:
-        i = body.first - 1
-        return self.document.low(i) in ("des", "of") or (
-            self.document.low(i) == "der"
-            and self.document.tokens[i - 1].capital
-            and self.document.tokens[i - 1].kind == "word"
-            and i - 1 >= self.document.sentences[self.document.sentence_of[i]].first
-            and i > 0
-            and self.document.noun(i - 1) is not None
-        )
-
-    def _plural(self, clause: Clause) -> bool:
-        """True where "sie" goes with a plural verb and so stands for several."""
-        if self.document.language != "de" or clause.predicate.finite < 0:
-            return False
-        return self.document.low(clause.predicate.finite).endswith("en")
+    def _sentences(self, first: int, last: int) -> int:
+        return self.document.sentence_of[last] - self.document.sentence_of[first]

@@ -132,7 +132,7 @@ def _changed(clause: Clause, phrase: ForcePhrase) -> Verdict:
     done = predicate.tense in ("past", "perfect", "pluperfect") and predicate.modal == ""
     if phrase.change == "before":
         return Verdict("completed" if done else "ongoing", rule="change", strong=True)
-    return Verdict("ongoing" if done else "planned", rule="change", strong=True, dated=True)
+    return Verdict("ongoing" if done else "planned", rule="change", strong=True, dated=done)
 
 
 def _chain(clause: Clause) -> list[Clause]:
@@ -181,6 +181,7 @@ def _event_noun(document: Document, clause: Clause, phrase: ForcePhrase) -> str:
     i = phrase.first - 1
     while i >= clause.first and (
         document.low(i) in ("von", "of", "der", "des") or document.is_a(i, "determiner")
+        or document.is_a(i, "past") or document.is_a(i, "ongoing")
         or document.is_a(i, "preposition")
     ):  # fmt: skip
         i -= 1
@@ -257,13 +258,20 @@ def _by_verb(
 
 
 def _moved(document: Document, clause: Clause, predicate: Predicate, planned: bool) -> Verdict:
+    sense = predicate.sense
     if planned:
-        return Verdict("planned", rule=predicate.sense, strong=True, dated=True)
+        # The date of a promise is not that of the deployment.
+        return Verdict("planned", rule=sense, strong=True, dated=sense != "plan")
     if predicate.tense in ("past", "perfect", "pluperfect"):
-        return Verdict("completed", rule=predicate.sense, strong=True, dated=True)
-    progressive = predicate.sense == "move"
-    status = "ongoing" if progressive or _has(document, clause, "ongoing") else "planned"
-    return Verdict(status, rule=predicate.sense, strong=True, dated=True)
+        return Verdict("completed", rule=sense, strong=True, dated=True)
+    resting = document.language == "en" and predicate.passive and sense == "send"
+    grows = sense == "reinforce" and predicate.lemma in _GROWING
+    present = sense in ("move", "provide") or resting or grows
+    status = "ongoing" if present or _has(document, clause, "ongoing") else "planned"
+    return Verdict(status, rule=sense, strong=True, dated=True)
+
+
+_GROWING = frozenset(("wachsen", "an|wachsen", "steigen", "grow", "rise", "climb"))
 
 
 def _stands(document: Document, clause: Clause, predicate: Predicate, planned: bool) -> Verdict:

@@ -145,6 +145,14 @@ class Document:
             return None
         return self.lexicon.noun(token.low)
 
+    def trimmed(self, first: int, last: int) -> tuple[int, int]:
+        """A run of tokens without coordinators and marks at its end."""
+        while last > first + 1 and (
+            self.tokens[last - 1].kind == "mark" or self.is_a(last - 1, "coordinator")
+        ):
+            last -= 1
+        return first, last
+
     def span(self, first: int, last: int) -> Span:
         """The characters from token ``first`` to token ``last`` (exclusive)."""
         return Span.of(self.article.text, self.tokens[first].start, self.tokens[last - 1].end)

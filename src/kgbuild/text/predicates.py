@@ -178,6 +178,10 @@ def _fill_english(document: Document, predicate: Predicate) -> None:
     predicate.at, predicate.sense, predicate.lemma = at, form.sense, form.lemma
     words = [document.low(i) for i, _ in chain]
     _english_tense(predicate, words, [f.form for f in forms])
+    led = any(document.low(j) == "to" for j in range(chain[0][0] - 1, at))
+    if led and predicate.modal == "":
+        # "are to join", and the headline's "Warsaw to put 10,000 soldiers on the border"
+        predicate.modal, predicate.tense = "modal-plan", "future"
     if form.sense in ("plan", "consider", "other", "copula") and predicate.modal == "":
         _english_infinitive(document, predicate, verbs[verbs.index(chain[-1]) + 1 :])
 

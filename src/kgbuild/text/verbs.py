@@ -48,9 +48,19 @@ def _attributive(document: Document, i: int) -> bool:
     )
 
 
+def _describes_people(document: Document, i: int) -> bool:
+    """True for the "support" of "crew and support personnel"."""
+    following = document.noun(i + 1)
+    if following is None or following.sense not in ("personnel", "collective"):
+        return False
+    return document.is_a(i - 1, "coordinator") or document.quantity_at(i - 1) is not None
+
+
 def _is_noun(document: Document, i: int) -> bool:
     """True where an English word that is both noun and verb is a noun by its neighbours."""
     token, before = document.tokens[i], document.tokens[i - 1] if i else None
+    if _describes_people(document, i):
+        return True
     if token.low not in document.lexicon.nouns or before is None:
         return False
     mention = document.mention_at(i - 1)

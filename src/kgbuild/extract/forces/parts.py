@@ -106,7 +106,7 @@ def take_complement(document: Document, phrase: ForcePhrase) -> None:
         if words in ("der", "des", "of", "von", "aus", "from", "the", "dem", "den", "its", "their",
                      "seiner", "ihrer"):  # fmt: skip
             pass
-        elif noun is not None and noun.sense in ("unit", "collective", "member"):
+        elif noun is not None and noun.sense in ("unit", "collective", "member", "personnel"):
             if noun.sense == "unit" and i > phrase.last and phrase.sense != "unit":
                 inner = ForcePhrase(i, i + 1, i, "unit")
                 name_unit(document, inner, noun)

@@ -10,6 +10,9 @@ from kgbuild.text.document import Document
 
 __all__ = ["name_unit"]
 
+_PLAIN = frozenset("einheit kontingent verband unit contingent force forces group".split())
+"""Words that name no unit unless more is said of it."""
+
 
 def name_unit(document: Document, phrase: ForcePhrase, noun: Noun) -> None:
     """The unit's name: with its number or its proper name, else what it is."""
@@ -25,6 +28,8 @@ def name_unit(document: Document, phrase: ForcePhrase, noun: Noun) -> None:
         label, named = _german_unit(document, phrase, noun)
     else:
         label, named = _english_unit(document, phrase)
+    if not named and label.lower() in _PLAIN:
+        return
     phrase.unit = Unit(label=label or head.text, named=named)
 
 

@@ -1,0 +1,784 @@
+"""Attribution by English verbs of saying: who says what, by the order of words.
+
+"X said that …" goes before what is said; "…, X said" and "…, said X" follow it or interrupt
+it; "X, who said …" hangs on a name; ", adding that …" goes on with the same speaker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kgbuild.extract.attribution import Run, Said, Scene
+from kgbuild.extract.speakers import Speaker
+from kgbuild.model import StatementKind
+from kgbuild.text.quotes import Quote
+
+__all__ = ["english_speech"]
+
+_OBJECT_FRAMES = frozenset(("state", "speak", "deny", "refuse"))
+_NEAR = 14
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A verb of saying.
+
+    Attributes:
+        at: index of the verb.
+        first: index of the first of its helping verbs and adverbs.
+        segment: index of its segment.
+        frames: how it may take what is said.
+        lemma: its dictionary form.
+        form: ``finite``, ``ing`` or ``passive``.
+        negated: True where a negation stands with it.
+    """
+
+    at: int
+    first: int
+    segment: int
+    frames: frozenset[str]
+    lemma: str
+    form: str
+    negated: bool
+
+
+def english_speech(scene: Scene) -> list[Said]:
+    """All that the verbs of saying of an English sentence attribute, in the order of the text."""
+    return list(_English(scene).said())
+
+
+class _English:
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.wording = scene.wording
+        self.speakers = scene.speakers
+        self.covered: list[Run] = []
+        self.last: Speaker | None = None
+
+    def said(self) -> Iterator[Said]:
+        for k, segment in enumerate(self.scene.segments):
+            if segment.quote is not None:
+                continue
+            for i in range(segment.first, segment.last):
+                if any(a <= i < b for a, b in self.covered):
+                    continue
+                verb = self._verb(k, i)
+                if verb is None:
+                    continue
+                for found in self._by_verb(verb):
+                    self.covered.extend(found.runs)
+                    self.last = found.speaker
+                    yield found
+
+    # --- verbs -------------------------------------------------------------------------------
+
+    def _verb(self, k: int, i: int) -> _Verb | None:
+        if self.scene.is_a(i, "quoted") and self.scene.is_a(i + 1, "as"):
+            return None
+        forms = [f for f in self.wording.speech_forms(i)
+                 if not f.particle or self.scene.low(i + 1) == f.particle
+                 or self.scene.low(i + 2) == f.particle]  # fmt: skip
+        if any(f.particle for f in forms):
+            forms = [f for f in forms if f.particle]
+        if not forms or self._noun(i, {f.form for f in forms}):
+            return None
+        first, helpers = self._chain(k, i)
+        form = self._form(k, i, {f.form for f in forms}, helpers)
+        if not form:
+            return None
+        negated = any(
+            self.scene.is_a(j, "unsaid") or self.wording.document.is_a(j, "negation")
+            for j in range(first, i)
+        )
+        frames = frozenset(f.sense for f in forms)
+        return _Verb(i, first, k, frames, forms[0].lemma, form, negated)
+
+    def _noun(self, i: int, forms: set[str]) -> bool:
+        """True for "a report", "its demand", "the claims": no verb at all."""
+        if not forms & {"inf", "pres"}:
+            # "so-called", "the reported clash": a participle before a noun.
+            return self.wording.document.is_a(i - 1, "determiner")
+        document = self.wording.document
+        mention = document.mention_at(i - 1)
+        return (
+            document.is_a(i - 1, "determiner")
+            or document.tokens[i - 1].kind == "clitic"
+            or (mention is not None and mention.role == "adjective")
+            or (self.wording.preposition(i - 1) and document.low(i - 1) != "to")
+            or document.low(i + 1) in ("of", "by")
+        ) and document.low(i - 1) not in ("all", "both", "others")
+
+    def _chain(self, k: int, i: int) -> tuple[int, list[str]]:
+        """Index of the first of the words that belong to a verb, and its helping verbs."""
+        first, helpers = i, []
+        floor = self.scene.segments[k].first
+        document = self.wording.document
+        while first > floor:
+            j = first - 1
+            helper = any(self.scene.is_a(j, name) for name in ("have", "passive", "modal", "do"))
+            adverb = self.scene.is_a(j, "loose-adverb") or document.is_a(j, "ongoing")
+            loose = adverb or document.is_a(j, "negation") or self.scene.is_a(j, "unsaid")
+            manner = document.low(j).endswith("ly") and document.noun(j) is None
+            if not (helper or loose or manner) or document.date_at(j) is not None:
+                break
+            if helper:
+                helpers.append(document.low(j))
+            first = j
+        return first, helpers
+
+    def _form(self, k: int, i: int, forms: set[str], helpers: list[str]) -> str:
+        words = self.wording.words.classes
+        be = any(h in words["passive"] for h in helpers)
+        have = any(h in words["have"] for h in helpers)
+        if any(h in words["modal"] for h in helpers):
+            return ""
+        if "ing" in forms and not forms & {"past", "pres"}:
+            if be:
+                return "finite"
+            opens = i == self.scene.segments[k].first and k > 0
+            return "ing" if opens and self.scene.segments[k].mark in (",", "–", "—", "-") else ""
+        if be:
+            return "passive" if "part" in forms else ""
+        if have:
+            return "finite" if "part" in forms else ""
+        if self.scene.low(i - 1) == "to":
+            return ""
+        if forms & {"past", "pres"}:
+            return "" if self._reduced(i, forms) else "finite"
+        return "finite" if "inf" in forms else ""
+
+    def _reduced(self, i: int, forms: set[str]) -> bool:
+        """True for a participle without its "be": "reported by the BBC", "a man called X"."""
+        if not forms & {"part"}:
+            return False
+        return self.scene.is_a(i + 1, "agent") and self.wording.document.date_at(i + 2) is None
+
+    # --- by verb -----------------------------------------------------------------------------
+
+    def _by_verb(self, verb: _Verb) -> list[Said]:
+        if verb.form == "ing":
+            return list(self._adding(verb))
+        if verb.form == "passive":
+            return list(self._stated(verb))
+        unsaid = verb.negated and not {"refuse", "see"} & verb.frames
+        if unsaid or (self.wording.words.is_a(self.scene.low(verb.at + 1), "call-away")
+                      and verb.lemma == "call"):  # fmt: skip
+            return []
+        opener = self.scene.opener(verb.segment)
+        if self.scene.is_a(opener, "as-told") and verb.at > opener:
+            told = list(self._told(verb, opener))
+            if told:
+                return told
+        relative = self._relative_pronoun(verb)
+        if relative >= 0:
+            return list(self._relative(verb, relative))
+        trailing = self._trailing(verb)
+        if trailing:
+            return trailing
+        return list(self._leading(verb))
+
+    def _region(self, verb: _Verb) -> Run:
+        """Where in its segment a verb's subject stands."""
+        segment = self.scene.segments[verb.segment]
+        document = self.wording.document
+        first = self.scene.opener(verb.segment)
+        for j in range(first, verb.first):
+            opens = document.is_a(j, "subordinator") or document.is_a(j, "relative")
+            joined = document.is_a(j, "coordinator") and self.scene.finite_in(segment.first, j) >= 0
+            if opens or joined or (self.wording.finite(j) and document.noun(j) is None):
+                first = j + 1
+        return first, verb.first
+
+    def _subject(self, verb: _Verb, strict: bool) -> Speaker | None:
+        """The subject before a verb, in its segment or parted from it by appositions."""
+        first, last = self._region(verb)
+        found = self.speakers.subject(first, last, strict)
+        if found is not None:
+            return self._listed(found, verb.segment)
+        if first > self.scene.opener(verb.segment) or self._nouns(first, last):
+            coordinated = self.wording.document.is_a(first - 1, "coordinator")
+            return self._former(verb) if coordinated and first == last else None
+        segment = self.scene.segments[verb.segment]
+        if self.wording.document.is_a(segment.first, "coordinator"):
+            return self._former(verb)
+        return self._parted(verb.segment)
+
+    def _nouns(self, first: int, last: int) -> bool:
+        return any(True for _ in self.speakers.phrases.free(first, last))
+
+    def _former(self, verb: _Verb) -> Speaker | None:
+        """Who is the subject of a verb that "and" joins to the one before."""
+        if self.last is not None:
+            return self.last
+        segment = self.scene.segments[verb.segment]
+        end = self.scene.finite_in(segment.first, verb.first)
+        found = self.speakers.subject(segment.first, end, strict=True) if end >= 0 else None
+        return found or self._first_subject(verb.segment)
+
+    def _first_subject(self, k: int) -> Speaker | None:
+        """The subject of the first main clause before segment ``k``."""
+        for j in range(k):
+            part = self.scene.segments[j]
+            if part.quote is not None or self.scene.dependent(j):
+                continue
+            finite = self.scene.finite_in(part.first, part.last)
+            end = finite if finite >= 0 else part.last
+            found = self.speakers.subject(part.first, end, strict=True)
+            if found is not None:
+                return self._with_apposition(found, j)
+        return None
+
+    def _parted(self, k: int) -> Speaker | None:
+        """The subject in the segments before a verb that opens its own."""
+        j = k - 1
+        segments = self.scene.segments
+        while j >= 0 and segments[j].quote is None and self.scene.dependent(j):
+            j -= 1
+        nearest: Speaker | None = None
+        while j >= 0 and segments[j].quote is None:
+            part = segments[j]
+            if self.scene.finite_in(part.first, part.last) >= 0:
+                break
+            found = self.speakers.subject(part.first, part.last)
+            if found is not None:
+                if found.entity.kind == "person" and nearest is not None:
+                    return found
+                if nearest is None:
+                    nearest = found
+                elif nearest.entity.kind == "person":
+                    return self._with_role(nearest, found)
+                elif self._lists(j):
+                    nearest = found
+                else:
+                    break
+            elif nearest is not None:
+                break
+            if part.mark not in (",", "–", "—", "-", "("):
+                break
+            j -= 1
+        return nearest
+
+    def _lists(self, j: int) -> bool:
+        """True where a segment is one name of a list."""
+        part = self.scene.segments[j]
+        return self.wording.document.mention_at(part.first) is not None
+
+    def _listed(self, found: Speaker, k: int) -> Speaker:
+        """The first of a list of names that ends in the verb's segment: "Germany, Poland and …"."""
+        document, segments = self.wording.document, self.scene.segments
+        if found.entity.kind == "body":
+            return found
+        first = segments[k].first
+        several = any(document.is_a(i, "coordinator") for i in range(first, min(first + 8,
+                      segments[k].last)))  # fmt: skip
+        j = k - 1
+        while several and j >= 0 and segments[j + 1].mark == "," and segments[j].quote is None:
+            part = segments[j]
+            alone = self.speakers.subject(part.first, part.last, strict=True)
+            if alone is None or alone.first != part.first or alone.last < part.last:
+                break
+            found, j = alone, j - 1
+        return found
+
+    def _with_role(self, person: Speaker, office: Speaker) -> Speaker:
+        role = person.role or self.wording.document.text(office.first, office.last)
+        return Speaker(person.entity, role.removeprefix("the ").removeprefix("The "),
+                       office.first, person.last)  # fmt: skip
+
+    def _with_apposition(self, found: Speaker, k: int) -> Speaker:
+        """The person behind a comma whose office the subject names."""
+        segments = self.scene.segments
+        if found.entity.kind != "body" or k + 1 >= len(segments) or segments[k + 1].mark != ",":
+            return found
+        person = self.speakers.persons.at(segments[k + 1].first)
+        if person is None or person.first != segments[k + 1].first:
+            return found
+        return self._with_role(person, found)
+
+    # --- orders ------------------------------------------------------------------------------
+
+    def _told(self, verb: _Verb, opener: int) -> Iterator[Said]:
+        """statement.reported: "…, as the minister put it, …"."""
+        segment = self.scene.segments[verb.segment]
+        if not self._adverbial(verb.at + 1, segment.last, verb) or "say" not in verb.frames | (
+            {"say"} if "claim" in verb.frames else set()
+        ):
+            return
+        speaker = self.speakers.subject(opener + 1, verb.first)
+        if speaker is None:
+            return
+        runs = self.scene.around(segment.first, segment.last)
+        if runs:
+            around = (segment.first, segment.last)
+            yield Said(speaker, "reported", runs, "statement.reported", around)
+
+    def _trailing(self, verb: _Verb) -> list[Said]:
+        """statement.reported, statement.quote: "…, X said", "“…,” said X, “…”"."""
+        scene, k = self.scene, verb.segment
+        segment = scene.segments[k]
+        if not {"say", "claim", "state", "speak", "deny"} & verb.frames:
+            return []
+        inverted = verb.at == scene.opener(k) and k > 0
+        if inverted:
+            inverted = self.speakers.subject(verb.at + 1, segment.last) is not None
+            inverted = inverted and scene.finite_in(verb.at + 1, segment.last) < 0
+            if inverted and k + 1 < len(scene.segments) and not self._content_before(k, k):
+                return []
+        if not inverted and not self._adverbial(verb.at + 1, segment.last, verb):
+            return []
+        speaker, begin = self._trailing_subject(verb, inverted)
+        if speaker is None or begin <= 0 or not self._content_before(begin, k):
+            return []
+        start = scene.start_of_content(begin)
+        start = max(start, self._behind_former(begin))
+        runs, quoted = scene.before(start, begin)
+        if not runs or any(a <= r[0] < b for r in runs for a, b in self.covered):
+            return []
+        end = self._end_of_attribution(k)
+        runs += self._right(end, quoted, scene.has_clause(start, begin))
+        around = (scene.segments[begin].first, scene.segments[end - 1].last)
+        kind: StatementKind = "quote" if quoted else "reported"
+        if "deny" in verb.frames and not quoted:
+            kind = "denial"
+        said = [Said(speaker, kind, runs, self._rule(kind), around)]
+        following = scene.segments[end] if end < len(scene.segments) else None
+        if following is not None and following.mark == ":" and following.quote is not None:
+            run = scene.inner(following.quote)
+            said.append(Said(speaker, "quote", [run], "statement.quote", around))
+        return said
+
+    def _content_before(self, begin: int, k: int) -> bool:
+        """True where something is said before segment ``begin``."""
+        parts = self.scene.segments[:begin]
+        if not parts:
+            return False
+        if parts[-1].quote is not None:
+            return True
+        return self.scene.has_clause(0, begin) or (
+            begin > 0
+            and self.scene.segments[begin].mark == ","
+            and self.scene.words_ahead(begin) >= 3
+            and self.scene.segments[k].first == self.scene.segments[begin].first
+        )
+
+    def _trailing_subject(self, verb: _Verb, inverted: bool) -> tuple[Speaker | None, int]:
+        """The subject of a trailing attribution, and the segment with which it begins."""
+        scene, k = self.scene, verb.segment
+        if inverted:
+            segment = scene.segments[k]
+            found = self.speakers.subject(verb.at + 1, segment.last)
+            return (self._with_apposition(found, k) if found is not None else None), k
+        first, last = self._region(verb)
+        found = self.speakers.subject(first, last)
+        if found is not None:
+            whole = first <= scene.opener(k)
+            return found, k if whole else -1
+        if first < last or scene.opener(k) != scene.segments[k].first:
+            return None, -1
+        found = self._parted(k)
+        if found is None:
+            return None, -1
+        begin = next(
+            (j for j, s in enumerate(scene.segments) if s.first <= found.first < s.last), k
+        )
+        return found, begin
+
+    def _behind_former(self, begin: int) -> int:
+        """Index of the segment behind what an attribution before has covered."""
+        ends = [b for _, b in self.covered]
+        if not ends:
+            return 0
+        return next(
+            (j for j, s in enumerate(self.scene.segments[:begin]) if s.first >= max(ends)), 0
+        )
+
+    def _end_of_attribution(self, k: int) -> int:
+        """Index behind the segment with which an attribution ends: appositions go with it."""
+        segments, j = self.scene.segments, k + 1
+        while j < len(segments) and segments[j].mark == ",":
+            part = segments[j]
+            if part.quote is not None or self.scene.opener(j) != part.first:
+                break
+            dependent = self.scene.dependent(j)
+            if self.scene.finite_in(part.first, part.last) >= 0 and not dependent:
+                break
+            if self.wording.speech_forms(part.first):
+                break
+            j += 1
+        return j
+
+    def _right(self, end: int, quoted: bool, whole: bool) -> list[Run]:
+        """What goes on behind an attribution that interrupts it."""
+        scene = self.scene
+        if end >= len(scene.segments) or scene.segments[end].mark in (":", ";"):
+            return []
+        part = scene.segments[end]
+        if quoted:
+            return [scene.inner(part.quote)] if part.quote is not None else []
+        if part.quote is not None or self._verb(end, scene.opener(end)) is not None:
+            return []
+        goes_on = scene.is_a(part.first, "goes-on") or (
+            self.wording.document.is_a(part.first, "coordinator")
+            and scene.finite_in(part.first, part.last) >= 0
+        )
+        interrupted = not whole and self.wording.finite(part.first)
+        if goes_on or interrupted:
+            return [scene.trimmed(part.first, self._stop(end))]
+        return []
+
+    def _leading(self, verb: _Verb) -> Iterator[Said]:
+        scene = self.scene
+        objects = not {"say", "claim", "promise"} & verb.frames
+        speaker = self._subject(verb, strict=objects)
+        if speaker is None or self._hypothetical(verb):
+            return
+        segment = scene.segments[verb.segment]
+        around = (segment.first, segment.last)
+        if self._points_back(verb):
+            yield Said(speaker, "reported", [], "statement.back", around)
+            return
+        run, kind, rule = self._content(verb)
+        if run[1] > run[0]:
+            yield Said(speaker, kind, [run], rule, around)
+            yield from self._quotes_behind(run, speaker, around)
+
+    def _hypothetical(self, verb: _Verb) -> bool:
+        first = self.scene.segments[verb.segment].first
+        return any(self.scene.is_a(i, "if") for i in range(first, min(first + 2, verb.first)))
+
+    def _points_back(self, verb: _Verb) -> bool:
+        """statement.back: "That is what the minister said"."""
+        segment = self.scene.segments[0]
+        return (
+            verb.segment == 0
+            and self.scene.is_a(segment.first, "back-reference")
+            and self.scene.low(segment.first + 2) == "what"
+            and self._adverbial(verb.at + 1, segment.last, verb)
+        )
+
+    def _quotes_behind(self, run: Run, speaker: Speaker, around: Run) -> Iterator[Said]:
+        """A quotation behind a colon that follows reported words is a statement of its own."""
+        for part in self.scene.segments:
+            if part.quote is not None and part.mark == ":" and part.first >= run[1]:
+                yield Said(
+                    speaker, "quote", [self.scene.inner(part.quote)], "statement.quote", around
+                )
+
+    # --- what is said ------------------------------------------------------------------------
+
+    def _rule(self, kind: StatementKind) -> str:
+        return {"quote": "statement.quote", "denial": "statement.denial"}.get(
+            kind, "statement.reported"
+        )
+
+    def _content(self, verb: _Verb) -> tuple[Run, StatementKind, str]:
+        """The run that a verb before it attributes, its kind and the rule; empty for none."""
+        scene, k = self.scene, verb.segment
+        nothing: tuple[Run, StatementKind, str] = ((0, 0), "reported", "statement.reported")
+        segment = scene.segments[k]
+        quote = self._quote_behind(verb)
+        if quote is not None:
+            kind: StatementKind = "denial" if "deny" in verb.frames else "quote"
+            return scene.inner(quote), kind, self._rule(kind)
+        frames = verb.frames & _OBJECT_FRAMES
+        start = self._clause_start(verb)
+        stop = self._stop_of(verb)
+        if scene.is_a(start, "whether") and not frames & {"deny", "refuse"}:
+            return nothing
+        if start > 0 and verb.frames & {"say", "claim", "promise"}:
+            run = scene.trimmed(start, stop)
+            if self._is_clause(verb, run):
+                return run, "reported", "statement.reported"
+        if "see" in verb.frames:
+            return self._seen(verb, stop)
+        if not frames:
+            return nothing
+        first = self._object_start(verb, frames)
+        if first < 0:
+            return nothing
+        run = scene.trimmed(first, stop)
+        if run[1] <= run[0] or not self._tells(run):
+            return nothing
+        denial = bool(frames & {"deny", "refuse"}) and not verb.negated
+        if denial and self._only_points(run):
+            run = scene.trimmed(segment.first, segment.last)
+        if denial:
+            return run, "denial", "statement.denial"
+        return run, "reported", "statement.object"
+
+    def _quote_behind(self, verb: _Verb) -> Quote | None:
+        """The quotation that follows a verb with nothing but adverbs between them."""
+        segments, k = self.scene.segments, verb.segment
+        if not self._adverbial(verb.at + 1, segments[k].last, verb):
+            return None
+        for part in segments[k + 1 : k + 3]:
+            if part.quote is not None:
+                return part.quote
+            if not self._adverbial(part.first, part.last, verb) and not self.scene.dependent(
+                segments.index(part)
+            ):
+                return None
+        return None
+
+    def _clause_start(self, verb: _Verb) -> int:
+        """Index with which the clause behind a verb begins, behind "that" and adverbs."""
+        scene, segments = self.scene, self.scene.segments
+        end = segments[verb.segment].last
+        for i in range(verb.at + 1, min(verb.at + _NEAR, end)):
+            if scene.is_a(i, "that") and not self._demonstrative(i):
+                return i + 1
+            if self.wording.finite(i) or self.wording.document.is_a(i, "relative"):
+                break
+        i = self._behind_adverbs(verb.at + 1, end, verb)
+        if i < end:
+            return i
+        for part in segments[verb.segment + 1 :]:
+            if part.mark not in (",", ":") or part.quote is not None:
+                break
+            if scene.is_a(part.first, "that"):
+                return part.first + 1
+            dependent = scene.dependent(segments.index(part))
+            if part.mark == ":" or (scene.finite_in(part.first, part.last) >= 0 and not dependent):
+                return part.first
+        return -1
+
+    def _demonstrative(self, i: int) -> bool:
+        """True for "that" as an article or pronoun: "said that was wrong" is none of it."""
+        return self.wording.document.is_a(i - 1, "preposition")
+
+    def _behind_adverbs(self, i: int, last: int, verb: _Verb) -> int:
+        """Index behind the listener, times, places and adverbs that follow a verb of saying."""
+        document = self.wording.document
+        if verb.lemma in ("tell", "inform", "assure") and not self.scene.is_a(i, "that"):
+            listener = self.speakers.phrases.at(i, last)
+            if listener is not None:
+                i = self._listener_end(listener)
+        while i < last:
+            when = document.date_at(i)
+            if when is not None:
+                i = max(when.last, i + 1)
+            elif self.scene.is_a(i, "loose-adverb") or document.is_a(i, "ongoing"):
+                i += 1
+            elif document.low(i).endswith("ly") and document.noun(i) is None:
+                i += 1
+            elif self.wording.preposition(i) and (end := self._circumstance(i, last, verb)) > i:
+                i = end
+            else:
+                return i
+        return i
+
+    def _listener_end(self, phrase: object) -> int:
+        last: int = getattr(phrase, "last")  # noqa: B009
+        return last
+
+    def _circumstance(self, i: int, last: int, verb: _Verb) -> int:
+        """Index behind "on Monday", "in a statement", "in Brussels"; ``i`` for other phrases."""
+        document = self.wording.document
+        wanted = self.wording.words.prepositions.get(verb.lemma, frozenset())
+        if document.low(i) in wanted and not verb.frames & {"say", "claim"}:
+            return i
+        if document.date_at(i + 1) is not None:
+            return document.date_at(i + 1).last  # type: ignore[union-attr]
+        phrase = self.speakers.phrases.governed(i, last)
+        if phrase is None:
+            return i
+        kinds = ("writing", "told-place", "medium-noun", "medium-name", "broadcaster", "day-noun")
+        if any(self.scene.is_a(phrase.head, kind) for kind in kinds):
+            return phrase.last
+        mention = document.mention_at(phrase.head)
+        placed = document.low(i) in ("in", "at", "to", "during", "after", "before", "from")
+        return phrase.last if placed and (mention is not None or verb.frames & {"say"}) else i
+
+    def _adverbial(self, first: int, last: int, verb: _Verb) -> bool:
+        """True where only times, places, listeners and adverbs stand in a stretch."""
+        i = first
+        if verb.lemma in ("tell", "inform", "assure") and first == verb.at + 1 and i < last:
+            listener = self.speakers.phrases.at(i, last)
+            i = listener.last if listener is not None else i
+        if any(self.scene.is_a(j, "that") for j in range(i, min(last, i + _NEAR))):
+            return False
+        if i < last and self.scene.low(i) == "to":
+            return False
+        wanted = self.wording.words.prepositions.get(verb.lemma, frozenset())
+        if i < last and self.scene.low(i) in wanted and not verb.frames & {"claim"}:
+            return self._circumstance(i, last, verb) >= last and self.scene.low(i) == "about"
+        if self.scene.finite_in(i, last) >= 0:
+            return False
+        if any(self.wording.is_a(j, "whether") for j in range(i, min(i + 1, last))):
+            return False
+        return not any(True for _ in self.speakers.phrases.free(i, last)) or self._put_it(verb, i)
+
+    def _put_it(self, verb: _Verb, i: int) -> bool:
+        """ "as an officer put it to me"."""
+        return False
+
+    def _is_clause(self, verb: _Verb, run: Run) -> bool:
+        """True where a run is what such a verb may report."""
+        first, last = run
+        if last - first < 2 or self._adverbial(first, last, verb) and not (
+            self.scene.is_a(first - 1, "that")
+        ):
+            return False
+        that = self.scene.is_a(first - 1, "that")
+        if that or self.scene.finite_in(first, last) >= 0:
+            if verb.frames <= {"promise"} or "promise" in verb.frames:
+                return True
+            return True
+        if "promise" in verb.frames:
+            return any(self.scene.low(i) == "to" for i in range(first, min(last, first + 12)))
+        if verb.lemma in ("tell", "inform", "assure"):
+            return any(self.scene.low(i) == "to" for i in range(verb.at, last))
+        return "say" in verb.frames and not verb.frames & {"speak"} and last - first >= 4
+
+    def _object_start(self, verb: _Verb, frames: frozenset[str]) -> int:
+        """Index with which the object of a verb begins, or -1 where it has none."""
+        segment = self.scene.segments[verb.segment]
+        wanted = self.wording.words.prepositions.get(verb.lemma, frozenset())
+        i = self._behind_adverbs(verb.at + 1 + bool("|" in verb.lemma), segment.last, verb)
+        near = range(i, min(i + 8, segment.last))
+        prepositions = [j for j in near if self.scene.low(j) in wanted]
+        if "speak" in frames and prepositions and (
+            prepositions[0] == i or verb.lemma in ("ask", "appeal", "press", "push")
+        ):  # fmt: skip
+            at = prepositions[0]
+            return at + 1 if at == i else i
+        if not frames & {"state", "deny", "refuse"} or i >= segment.last:
+            return -1
+        if self.wording.preposition(i) and self.scene.low(i) != "to":
+            return -1
+        return i
+
+    def _seen(self, verb: _Verb, stop: int) -> tuple[Run, StatementKind, str]:
+        """statement.see: "saw no sign of an attack"."""
+        document = self.wording.document
+        first = verb.at + 1
+        no = document.low(first) in ("no", "little", "nothing") or document.low(first) == "any"
+        run = self.scene.trimmed(first, stop) if no or verb.negated else (0, 0)
+        return run, "reported", "statement.see"
+
+    def _tells(self, run: Run) -> bool:
+        first, last = run
+        if self.scene.low(first) in ("to", "having", "that"):
+            return last - first >= 2
+        return any(p.pronoun != "one" for p in self.speakers.phrases.free(first, last)) or (
+            self.wording.document.low(first).endswith("ing")
+        )
+
+    def _only_points(self, run: Run) -> bool:
+        """True for "it", "that", "the allegation": the object tells nothing by itself."""
+        words = [i for i in range(*run) if self.wording.document.tokens[i].kind != "mark"]
+        return len(words) <= 2 and (
+            self.scene.is_a(words[-1], "claim-pronoun") or self.scene.is_a(words[-1], "claim-noun")
+        )
+
+    def _stop_of(self, verb: _Verb) -> int:
+        """Index behind what a verb before it attributes."""
+        segments = self.scene.segments
+        opener = self.scene.opener(verb.segment)
+        document = self.wording.document
+        fronted = document.is_a(opener, "subordinator") and not self.scene.is_a(opener, "that")
+        if fronted and verb.segment + 1 < len(segments) and self.scene.has_clause(
+            verb.segment + 1, len(segments)
+        ):  # fmt: skip
+            return segments[verb.segment].last
+        return self._stop(verb.segment, verb)
+
+    def _stop(self, k: int, verb: _Verb | None = None) -> int:
+        """Index behind what is said from segment ``k`` on."""
+        segments = self.scene.segments
+        whole = verb is not None and bool(verb.frames & {"say", "claim"})
+        if whole and verb is not None:
+            cut = self._joined_verb(verb.at + 1, segments[k].last, k)
+            if cut >= 0:
+                return cut
+        for j in range(k + 1, len(segments)):
+            part = segments[j]
+            if part.mark == ":" and part.quote is not None:
+                return part.first
+            opener = self.scene.opener(j)
+            speaks = self._verb(j, opener) if part.quote is None else None
+            if speaks is not None and speaks.form == "ing" and opener == part.first:
+                return part.first
+            if speaks is not None and whole and opener != part.first:
+                return part.first
+        return self.scene.sentence.last
+
+    def _joined_verb(self, first: int, last: int, k: int) -> int:
+        """Index of an "and" behind which the same speaker says something else."""
+        for i in range(first, last - 1):
+            if self.wording.document.is_a(i, "coordinator"):
+                verb = self._verb(k, i + 1)
+                if verb is not None and verb.form == "finite" and self.scene.finite_in(first, i) >= 0:
+                    return i
+        return -1
+
+    # --- other forms -------------------------------------------------------------------------
+
+    def _relative_pronoun(self, verb: _Verb) -> int:
+        """Index of the relative pronoun that opens a verb's clause, or -1."""
+        document = self.wording.document
+        segment = self.scene.segments[verb.segment]
+        for j in range(verb.first - 1, segment.first - 1, -1):
+            if document.is_a(j, "relative") and not (self.scene.is_a(j, "that") and j == segment.first):
+                between = self.scene.finite_in(j + 1, verb.first)
+                return j if between < 0 else -1
+            if self.wording.finite(j) and document.noun(j) is None:
+                return -1
+        return -1
+
+    def _relative(self, verb: _Verb, pronoun: int) -> Iterator[Said]:
+        """ "Budapest, which said it would not be last", "which Moscow denies"."""
+        scene = self.scene
+        segment = scene.segments[verb.segment]
+        around = (segment.first, segment.last)
+        inside = self.speakers.subject(pronoun + 1, verb.first)
+        if inside is not None:
+            if verb.lemma in ("deny", "dispute") and scene.low(pronoun) == "which":
+                run = scene.trimmed(pronoun, segment.last)
+                yield Said(inside, "denial", [run], "statement.denial", around)
+            elif {"say"} & verb.frames and not self._adverbial(verb.at + 1, segment.last, verb):
+                run, kind, rule = self._content(verb)
+                if run[1] > run[0] and not scene.is_a(pronoun, "whether"):
+                    yield Said(inside, kind, [run], rule, around)
+                elif run[1] > run[0] and scene.low(pronoun) in ("that", "which", "who"):
+                    yield Said(inside, kind, [run], rule, around)
+            return
+        end, floor = pronoun, segment.first
+        if pronoun == scene.opener(verb.segment) and verb.segment > 0:
+            before = scene.segments[verb.segment - 1]
+            end, floor = before.last, before.first
+        phrase = self.speakers.phrases.ending_at(end, floor)
+        speaker = self.speakers.of(phrase) if phrase is not None else None
+        if speaker is None:
+            return
+        run, kind, rule = self._content(verb)
+        if run[1] > run[0]:
+            stop = segment.last if verb.segment + 1 < len(scene.segments) and scene.has_clause(
+                verb.segment + 1, len(scene.segments)
+            ) and run[0] < segment.last else run[1]  # fmt: skip
+            run = scene.trimmed(run[0], min(run[1], stop))
+            yield Said(speaker, kind, [run], rule, around)
+
+    def _adding(self, verb: _Verb) -> Iterator[Said]:
+        """statement.adding: "…, adding that 9,000 men were too few"."""
+        speaker = self.last or self._first_subject(verb.segment)
+        if speaker is None:
+            return
+        run, kind, _ = self._content(verb)
+        if run[1] > run[0]:
+            segment = self.scene.segments[verb.segment]
+            rule = "statement.denial" if kind == "denial" else "statement.adding"
+            yield Said(speaker, kind, [run], rule, (segment.first, segment.last))
+
+    def _stated(self, verb: _Verb) -> Iterator[Said]:
+        """statement.impersonal: "In London it was stated that …"."""
+        scene = self.scene
+        segment = scene.segments[verb.segment]
+        it = any(scene.is_a(i, "it-says") for i in range(segment.first, verb.first))
+        if not it or not scene.is_a(verb.at + 1, "that"):
+            return
+        speaker = self.speakers.place(segment.first, verb.first)
+        if speaker is not None:
+            run = scene.trimmed(verb.at + 2, self._stop(verb.segment))
+            yield Said(speaker, "reported", [run], "statement.impersonal", (segment.first, verb.at))
