@@ -616,8 +616,10 @@ class _English:
     def _is_clause(self, verb: _Verb, run: Run) -> bool:
         """True where a run is what such a verb may report."""
         first, last = run
-        if last - first < 2 or self._adverbial(first, last, verb) and not (
-            self.scene.is_a(first - 1, "that")
+        if (
+            last - first < 2
+            or self._adverbial(first, last, verb)
+            and not (self.scene.is_a(first - 1, "that"))
         ):
             return False
         that = self.scene.is_a(first - 1, "that")
@@ -709,7 +711,11 @@ class _English:
         for i in range(first, last - 1):
             if self.wording.document.is_a(i, "coordinator"):
                 verb = self._verb(k, i + 1)
-                if verb is not None and verb.form == "finite" and self.scene.finite_in(first, i) >= 0:
+                if (
+                    verb is not None
+                    and verb.form == "finite"
+                    and self.scene.finite_in(first, i) >= 0
+                ):
                     return i
         return -1
 
@@ -720,7 +726,9 @@ class _English:
         document = self.wording.document
         segment = self.scene.segments[verb.segment]
         for j in range(verb.first - 1, segment.first - 1, -1):
-            if document.is_a(j, "relative") and not (self.scene.is_a(j, "that") and j == segment.first):
+            if document.is_a(j, "relative") and not (
+                self.scene.is_a(j, "that") and j == segment.first
+            ):
                 between = self.scene.finite_in(j + 1, verb.first)
                 return j if between < 0 else -1
             if self.wording.finite(j) and document.noun(j) is None:

@@ -86,6 +86,9 @@ class Discourse:
             i: a token.
             besides: a nation that cannot be meant, such as the sender.
         """
+        heading = self._heading_at(i)
+        if heading is not None and heading.code != besides:
+            return heading
         if self._scene is not None and self._scene.code != besides:
             return self._scene
         if self._scene is not None:
@@ -150,6 +153,21 @@ class Discourse:
         if mention.role == "region":
             return None
         return mention.code or mention.entity.label
+
+    def _heading_at(self, i: int) -> Mention | None:
+        """The country that a paragraph opens with as its heading: "DSCHIBUTI: Der Staat …"."""
+        document = self.document
+        paragraph = self._paragraph(i)
+        for mention in reversed(document.mentions):
+            if mention.first > i:
+                continue
+            if self._paragraph(mention.first) < paragraph - 1:
+                return None
+            sentence = document.sentences[document.sentence_of[mention.first]]
+            opens = sentence.first == mention.first and document.low(mention.last) == ":"
+            if opens and mention.entity.kind != "alliance" and mention.role != "government":
+                return mention
+        return None
 
     def _paragraph(self, i: int) -> int:
         return self.document.sentences[self.document.sentence_of[i]].paragraph
@@ -272,7 +290,8 @@ class Discourse:
             if found is not None:
                 return found
             mentions = clause_mentions(self.document, clause)
-            first = next((m for m in mentions if m.role == "people"), None)
-            if first is not None:
-                return first
+            for mention in mentions:
+                at = governor(self.document, mention.first)
+                if mention.role == "people" or (at >= 0 and self.document.low(at) == "by"):
+                    return mention
         return None

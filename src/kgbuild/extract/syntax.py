@@ -62,7 +62,7 @@ _FUNCTION_CLASSES = (
 
 def governor(document: Document, first: int) -> int:
     """Index of the preposition that governs the noun phrase at token ``first``, or -1."""
-    i = first - 1
+    i, item = first - 1, first
     floor = max(document.sentences[document.sentence_of[first]].first, first - _REACH)
     while i >= floor:
         if document.is_a(i, "preposition"):
@@ -72,12 +72,12 @@ def governor(document: Document, first: int) -> int:
         if (
             coordinates
             and i > floor
-            and (document.tokens[i].text != "," or _bare(document, i, first))
+            and (document.tokens[i].text != "," or _bare(document, i, item))
         ):
             previous = document.mention_at(i - 1)
             if previous is None or previous.role == "adjective":
                 return -1
-            i = previous.first - 1
+            i, item = previous.first - 1, previous.first
         elif mention is not None and (mention.role == "adjective" or mention.genitive):
             i = mention.first - 1
         elif (
@@ -166,10 +166,32 @@ def subject(document: Document, clause: Clause) -> Mention | None:
             continue
         if mention.role == "adjective" and not _of_actor(document, mention):
             continue
+        if document.low(mention.last) == ":":
+            continue
         if governor(document, mention.first) < 0 and not is_genitive(document, mention):
             if document.language == "en" and 0 <= clause.predicate.at < mention.first:
                 return None
             return mention
+    return _represented(document, clause)
+
+
+def _represented(document: Document, clause: Clause) -> Mention | None:
+    """For whom an office or body acts that is the subject: "die Regierungschefs der Nato"."""
+    for i in clause.tokens:
+        noun = document.noun(i)
+        if noun is None or noun.sense not in ("office", "body"):
+            continue
+        if document.language == "en" and 0 <= clause.predicate.at < i:
+            return None
+        if governor(document, i) >= 0:
+            continue
+        for j in range(i + 1, min(i + 5, clause.sentence.last)):
+            mention = document.mention_at(j)
+            if mention is not None:
+                owns = mention.acts and is_genitive(document, mention)
+                return mention if owns else None
+            if not (document.is_a(j, "determiner") or document.low(j) in ("of", "in")):
+                break
     return None
 
 

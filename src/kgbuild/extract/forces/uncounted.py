@@ -91,7 +91,7 @@ def uncounted_phrase(document: Document, i: int) -> ForcePhrase | None:
 
 def _accompanies(document: Document, phrase: ForcePhrase) -> bool:
     """True for a force without name or figure that only goes with another: "with the UN force"."""
-    if phrase.unit is not None and phrase.unit.named:
+    if phrase.senders or (phrase.unit is not None and phrase.unit.named):
         return False
     at = governor(document, phrase.first)
     return at >= 0 and document.is_a(at, "company-preposition")
