@@ -115,6 +115,10 @@ class Scene:
         known = bool(forms) or bool(self.wording.speech_forms(segment.last - 1))
         return known and self.wording.finite(segment.last - 1)
 
+    def words_ahead(self, k: int) -> int:
+        """Number of words in the segments before ``k``."""
+        return self.wording.words_in(self.sentence.first, self.segments[k].first)
+
     def start_of_content(self, k: int) -> int:
         """Index of the segment with which the words begin that an attribution behind them covers.
 

@@ -50,7 +50,13 @@ def hosts_of(
             if before is not None and _where(document, here) and len(before.code or "") == 3:
                 return (places_of(before),)
         here = here.parent if here.kind in ("relative", "sub", "inf") else None
+        if here is not None and here.predicate.sense in _SPEAKS:
+            # Where it was promised or said is not where the force goes.
+            return ()
     return ()
+
+
+_SPEAKS = frozenset(("plan", "say", "deny", "see", "fear"))
 
 
 def _where(document: Document, clause: Clause) -> bool:
@@ -85,14 +91,14 @@ def _in_clause(
         places = []
     zone = [m for m in places if phrase.zone[0] <= m.first < phrase.zone[1]]
     moving = clause.predicate.sense in ("send", "move", "provide")
-    chosen = behind
-    for group in (zone, places):
+    chosen: Sequence[Mention] = ()
+    for group in (behind, zone, places):
         goals = sorted(
             (m for m in group if _preposition(document, m) in _GOALS),
             key=lambda m: (_preposition(document, m) in _LOOSE_GOALS, m.first),
         )
         standing = [m for m in group if _preposition(document, m)]
-        chosen = (goals if moving else ()) or chosen or goals or standing or group
+        chosen = (goals if moving else ()) or standing or group
         if chosen:
             break
     if chosen:

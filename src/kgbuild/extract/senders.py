@@ -35,10 +35,14 @@ def senders_of(
     if phrase.sender is not None:
         return (phrase.sender,)
     if phrase.part and near is not None:
-        return (near.sender,)
+        own = subject(document, clause)
+        gives = clause.predicate.sense in ("provide", "send", "station")
+        return (own.entity if own is not None and gives else near.sender,)
     actor = acting(document, discourse, clause, phrase)
     if actor is not None:
         return _each(document, clause, phrase, actor)
+    if phrase.sense == "equipment":
+        return (near.sender,) if near is not None else ()
     pointing = phrase.sense == "ellipsis" or phrase.definite
     if near is not None and pointing:
         return (near.sender,)

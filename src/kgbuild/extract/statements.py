@@ -1,323 +1,297 @@
 """Statements: what a person, office, government or body said, denied or had reported.
 
-A verb of saying, "laut" or "according to" attributes; quotation marks, "dass", "that",
-Konjunktiv I and the order of words delimit what is attributed (see
-:mod:`kgbuild.extract.attribution`).
+Verbs of saying attribute (:mod:`kgbuild.extract.attribution_german`,
+:mod:`kgbuild.extract.attribution_english`), and so do "laut" and "according to"
+(:mod:`kgbuild.extract.according`). Here the sentences are taken one after another: a
+quotation or a sentence in Konjunktiv without an attribution of its own goes on with the
+speaker before it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator
 
-from kgbuild.extract.attribution import LONG_QUOTE, Run, Scene, words_in
+from kgbuild.extract.according import according_speech, named_speech
+from kgbuild.extract.attribution import Run, Said, Scene
+from kgbuild.extract.attribution_english import english_speech
+from kgbuild.extract.attribution_german import german_speech
+from kgbuild.extract.circumstances import medium_of, place_of
 from kgbuild.extract.discourse import Discourse
-from kgbuild.extract.speakers import Speaker, Speakers
-from kgbuild.extract.syntax import governor
-from kgbuild.model import Entity, Statement, StatementKind
-from kgbuild.text.clauses import Clause
+from kgbuild.extract.speakers import Course, Speaker, Speakers
+from kgbuild.extract.wording import LONG_QUOTE, Wording
+from kgbuild.model import Statement, StatementKind
 from kgbuild.text.document import Document
 from kgbuild.text.quotes import Quote
+from kgbuild.text.sentences import Sentence
 
 __all__ = ["find_statements"]
 
-_ADDING = frozenset("adding noting warning saying stressing insisting".split())
-
-
-@dataclass(slots=True)
-class _Course:
-    """Who spoke last, and where: the ground for pronouns and for unattributed speech."""
-
-    speaker: Speaker | None = None
-    sentence: int = -9
-    paragraph: int = -9
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What is attributed to whom, before it is written down as a statement."""
-
-    speaker: Speaker
-    kind: StatementKind
-    runs: Sequence[Run]
-    rule: str
-    clause: Clause | None = None
+_ENDS = ".!?…:"
+_CLOSERS = "\"“”»«’‘'›)"
 
 
 def find_statements(document: Document, discourse: Discourse) -> Iterator[Statement]:
     """All statements of a document, in the order of the text."""
-    speakers = Speakers(document, discourse)
-    course = _Course()
-    pending: list[Quote] = []
-    for sentence, clauses in zip(document.sentences, discourse.clauses, strict=True):
-        quotes = [q for q in document.quotes if q.first < sentence.last and sentence.first < q.last]
-        if any(q.first < sentence.first and sentence.last < q.last for q in quotes):
-            continue
-        scene = Scene(document, sentence, clauses, quotes)
-        found = list(_attributed(scene, speakers, course))
-        if found:
-            if pending and sentence.paragraph == _paragraph(document, pending[0]):
-                yield from (
-                    _statement(document, _quote(scene, q, found[0].speaker)) for q in pending
-                )
-            pending = []
-            yield from (_statement(document, said) for said in found)
-            course.speaker, course.sentence = found[-1].speaker, sentence.index
-            course.paragraph = sentence.paragraph
-            continue
-        near = sentence.index - course.sentence <= 1 or sentence.paragraph == course.paragraph
-        if course.speaker is not None and near:
-            followed = list(_continued(scene, course.speaker))
-            if followed:
-                course.sentence = sentence.index
-                yield from (_statement(document, said) for said in followed)
+    yield from _Reader(document, discourse).statements()
+
+
+class _Reader:
+    def __init__(self, document: Document, discourse: Discourse) -> None:
+        self.document = document
+        self.wording = Wording(document)
+        self.speakers = Speakers(self.wording, discourse)
+        self.course: Course = self.speakers.course
+        self.quotes = _quotes_by_sentence(document)
+        self.told: set[Quote] = set()
+        self.pending: list[tuple[Scene, Quote]] = []
+        self.open: Statement | None = None
+
+    def statements(self) -> Iterator[Statement]:
+        headings = _headings(self.document)
+        for sentence in self.document.sentences:
+            if sentence.paragraph in headings:
+                self.pending = []
                 continue
-        pending = [
-            q for q in quotes
-            if words_in(document, q) >= LONG_QUOTE and q.last <= sentence.last
+            yield from self._of_sentence(sentence)
+
+    def _of_sentence(self, sentence: Sentence) -> Iterator[Statement]:
+        quotes = self.quotes[sentence.index]
+        if any(q.first < sentence.first and sentence.last < q.last for q in quotes):
+            return
+        scene = Scene(self.wording, self.speakers, sentence, quotes)
+        found = self._attributed(scene)
+        if not found:
+            found = self._continued(scene)
+        else:
+            found = [*self._awaiting(sentence, found), *found, *self._behind_marks(scene, found)]
+        for said in found:
+            yield from self._written(sentence, said)
+        self._remember(scene, found)
+
+    def _attributed(self, scene: Scene) -> list[Said]:
+        speech = german_speech if self.wording.german else english_speech
+        said = speech(scene)
+        said += according_speech(scene, [run for s in said for run in s.runs])
+        said += [] if said else named_speech(scene)
+        said = [s for s in said if s.kind == "quote" or not self.speakers.vague(s.speaker)]
+        return sorted(said, key=lambda s: s.runs[0] if s.runs else (0, 0))
+
+    def _written(self, sentence: Sentence, said: Said) -> Iterator[Statement]:
+        if not said.runs:
+            said = self._pointing_back(sentence, said)
+        if not said.runs:
+            return
+        for a, b in said.runs:
+            self.told.update(
+                q for q in self.quotes[self.document.sentence_of[a]] if a <= q.last and q.first < b
+            )
+        yield self._statement(said)
+
+    # --- across sentences --------------------------------------------------------------------
+
+    def _remember(self, scene: Scene, found: list[Said]) -> None:
+        course, sentence = self.course, scene.sentence
+        if found:
+            course.speaker = found[-1].speaker
+            course.sentence, course.paragraph = sentence.index, sentence.paragraph
+            if any(self._spoken(run) for s in found for run in s.runs):
+                course.spoken.add(sentence.index)
+        first = next((s for s in scene.segments if s.quote is None), None)
+        if first is not None:
+            end = scene.finite_in(first.first, first.last)
+            topic = self.speakers.subject(first.first, end, strict=True) if end >= 0 else None
+            course.topic = topic or (None if found else course.topic)
+        untold = [q for q in scene.quotes if q not in self.told and q.last <= sentence.last
+                  and self._stands_alone(scene, q)]  # fmt: skip
+        self.pending = [(scene, q) for q in untold] if not found else []
+
+    def _pointing_back(self, sentence: Sentence, said: Said) -> Said:
+        """statement.back: "Das sagte X am Montag" means the sentence before."""
+        index = sentence.index - 1
+        if index < 0 or self.document.sentences[index].paragraph in _headings(self.document):
+            return said
+        before = self.document.sentences[index]
+        scene = Scene(self.wording, self.speakers, before, self.quotes[index])
+        kind: StatementKind = "quote" if len(scene.segments) == 1 and scene.segments[0].quote else (
+            said.kind
+        )  # fmt: skip
+        start = scene.segments[scene.start_of_content(len(scene.segments))].first
+        run = scene.trimmed(start, before.last)
+        return Said(said.speaker, kind, [run], said.rule, said.around)
+
+    def _awaiting(self, sentence: Sentence, found: list[Said]) -> list[Said]:
+        """Quotations of the sentence before that wait for the speaker of this one."""
+        waiting = [
+            (scene, quote) for scene, quote in self.pending
+            if scene.sentence.paragraph == sentence.paragraph and quote not in self.told
         ]  # fmt: skip
+        if found and not found[0].runs:
+            return []
+        return [self._quoted(scene, quote, found[0].speaker) for scene, quote in waiting]
+
+    def _behind_marks(self, scene: Scene, found: list[Said]) -> list[Said]:
+        """Reported speech behind a semicolon or colon, in Konjunktiv, without a verb of saying."""
+        if not self.wording.german:
+            return []
+        more: list[Said] = []
+        runs = [run for s in found for run in s.runs]
+        for k, part in enumerate(scene.segments):
+            free = part.quote is None and not any(a <= part.first < b for a, b in runs)
+            if part.mark not in (":", ";") or not free:
+                continue
+            finite = scene.finite_in(part.first, part.last)
+            if finite < 0 or not self.wording.mood(finite):
+                continue
+            end = next((s.first for s in scene.segments[k + 1 :] if s.mark in (":", ";")),
+                       scene.sentence.last)  # fmt: skip
+            run = scene.trimmed(part.first, end)
+            speaker = found[-1].speaker
+            more.append(Said(speaker, "reported", [run], "statement.subjunctive", run))
+        return more
+
+    def _continued(self, scene: Scene) -> list[Said]:
+        """What a sentence without an attribution of its own goes on with."""
+        quotes = [q for q in scene.quotes if q not in self.told and q.last <= scene.sentence.last
+                  and self._stands_alone(scene, q)]  # fmt: skip
+        speaker = self._speaker_before(scene, bool(quotes))
+        if quotes:
+            if speaker is None or self._speaker_follows(scene):
+                return []
+            return [self._quoted(scene, q, speaker) for q in quotes]
+        own = self._own_subjunctive(scene)
+        if own:
+            return own
+        if speaker is None or not self.wording.german or not self._in_subjunctive(scene):
+            return []
+        run = scene.trimmed(scene.sentence.first, scene.sentence.last)
+        return [Said(speaker, "reported", [run], "statement.subjunctive", run)]
+
+    def _own_subjunctive(self, scene: Scene) -> list[Said]:
+        """ "Die SPD hält das für falsch; der Einsatz breche die Verfassung"."""
+        if not self.wording.german or len(scene.segments) < 2:
+            return []
+        first = scene.segments[0]
+        for k, part in enumerate(scene.segments[1:], start=1):
+            finite = scene.finite_in(part.first, part.last) if part.quote is None else -1
+            if part.mark not in (";", ":") or finite < 0 or self.wording.mood(finite) != "subj":
+                continue
+            verb = scene.finite_in(first.first, first.last)
+            end = verb if verb >= 0 else first.last
+            speaker = self.speakers.subject(first.first, end, strict=True)
+            if speaker is None:
+                return []
+            run = scene.trimmed(scene.segments[k].first, scene.sentence.last)
+            return [Said(speaker, "reported", [run], "statement.subjunctive", run)]
+        return []
+
+    def _speaker_before(self, scene: Scene, quoting: bool) -> Speaker | None:
+        course, sentence = self.course, scene.sentence
+        follows = sentence.index - course.sentence <= 1
+        if course.speaker is not None and (follows or sentence.paragraph == course.paragraph):
+            if quoting or follows or sentence.index - 1 in course.spoken:
+                return course.speaker
+        topic = course.topic
+        if quoting and topic is not None and topic.entity.kind in ("person", "body"):
+            if sentence.index - self.document.sentence_of[topic.first] == 1:
+                return topic
+        return None
+
+    def _speaker_follows(self, scene: Scene) -> bool:
+        """True where a quotation opens a paragraph whose next sentence attributes."""
+        index = scene.sentence.index
+        sentences = self.document.sentences
+        opens = index == 0 or sentences[index - 1].paragraph != scene.sentence.paragraph
+        if not opens or index + 1 >= len(sentences):
+            return False
+        following = sentences[index + 1]
+        if following.paragraph != scene.sentence.paragraph:
+            return False
+        quotes = self.quotes[following.index]
+        ahead = Scene(self.wording, self.speakers, following, quotes)
+        return any(s.runs == [] or s.kind == "quote" for s in self._attributed(ahead))
+
+    def _in_subjunctive(self, scene: Scene) -> bool:
+        """True where the main clause of a sentence is told as someone's words.
+
+        Konjunktiv I is ("Es sei …"), and so is what stands for it where its forms are those
+        of the indicative ("Die Einheiten würden …"), unless a condition explains it.
+        """
+        conditional = any(
+            self.wording.is_a(s.first, "if") or self.wording.text(s.first) == "?"
+            for s in scene.segments
+        )
+        for k, part in enumerate(scene.segments):
+            if part.quote is not None or scene.dependent(k):
+                continue
+            finite = scene.finite_in(part.first, part.last)
+            if finite < 0:
+                continue
+            mood = self.wording.mood(finite)
+            if mood == "subj":
+                return True
+            before = scene.sentence.index - 1
+            doubtful = self.wording.is_a(finite, "substitute")
+            adjacent = self.course.sentence == before
+            if mood == "cond" and adjacent and not conditional:
+                return not doubtful or before in self.course.spoken
+            return False
+        return False
+
+    def _spoken(self, run: Run) -> bool:
+        return any(self.wording.mood(i) == "subj" for i in range(*run))
+
+    def _stands_alone(self, scene: Scene, quote: Quote) -> bool:
+        """True for a quotation long enough to be a statement by itself."""
+        words = self.wording.words_in(quote.first, quote.last)
+        if words >= LONG_QUOTE:
+            return True
+        whole = self.wording.words_in(scene.sentence.first, scene.sentence.last)
+        return words >= 3 and words == whole
+
+    def _quoted(self, scene: Scene, quote: Quote, speaker: Speaker) -> Said:
+        return Said(speaker, "quote", [scene.inner(quote)], "statement.quote",
+                    (quote.first, quote.last))  # fmt: skip
+
+    # --- writing down ------------------------------------------------------------------------
+
+    def _statement(self, said: Said) -> Statement:
+        spans = tuple(self.document.span(a, b) for a, b in sorted(set(said.runs)))
+        return Statement(
+            article=self.document.article.id,
+            speaker=said.speaker.entity,
+            role=said.speaker.role,
+            kind=said.kind,
+            text=" ".join(span.exact for span in spans),
+            medium=medium_of(self.wording, said),
+            place=place_of(self.wording, said),
+            rule=said.rule,
+            evidence=spans,
+        )
 
 
-# --- attributed in the sentence itself -------------------------------------------------------
-
-
-def _attributed(scene: Scene, speakers: Speakers, course: _Course) -> Iterator[_Said]:
-    found: Speaker | None = None
-    for clause in scene.clauses:
-        if found is not None:
-            if scene.document.low(clause.first) in _ADDING:
-                first = clause.first + 1 + (scene.document.low(clause.first + 1) == "that")
-                yield _Said(found, "reported", [scene.rest(first)], "statement.adding", clause)
-                return
-            continue
-        for said in _by_verb(scene, speakers, clause, course):
-            yield said
-            found = said.speaker
-    if found is None:
-        yield from _according(scene, speakers)
-
-
-def _by_verb(scene: Scene, speakers: Speakers, clause: Clause, course: _Course) -> Iterator[_Said]:
-    """What a clause with a verb of saying, denying or seeing attributes, and to whom."""
-    sense = _saying(scene, clause)
-    if not sense:
-        return
-    speaker = _speaker(scene, speakers, clause, course)
-    if speaker is None or (sense == "see" and speaker.entity.kind not in ("person", "body")):
-        return
-    kind: StatementKind = "denial" if sense in ("deny", "exclude") else "reported"
-    rule = f"statement.{sense}"
-    if clause.kind == "relative" and sense == "deny":
-        if scene.document.low(clause.first) == "was":
-            yield _Said(speaker, kind, [(clause.first, clause.last)], rule, clause)
-        return
-    runs, quoted = scene.content(clause, sense)
-    runs = [(a, b) for a, b in runs if b > a and not a <= speaker.first < b]
-    if runs:
-        if quoted and kind == "reported":
-            kind, rule = "quote", "statement.quote"
-        yield _Said(speaker, kind, runs, rule, clause)
-    if not quoted:
-        for run in scene.quoted_after(clause, runs):
-            yield _Said(speaker, "quote", [run], "statement.quote", clause)
-
-
-def _saying(scene: Scene, clause: Clause) -> str:
-    """The sense of a clause's verb of saying, denying or seeing; "" where it has none."""
-    document, predicate = scene.document, clause.predicate
-    if predicate.at < 0 or any(q.first < predicate.at < q.last - 1 for q in scene.quotes):
-        return ""
-    senses = {
-        f.sense
-        for i, forms in predicate.verbs
-        if i in (predicate.at, predicate.finite)
-        for f in forms
-        if not f.particle or any(document.low(j) == f.particle for j in clause.tokens)
-    }
-    if "deny" in senses and predicate.sense in ("deny", "say"):
-        return "deny"
-    if "say" in senses and predicate.sense in ("say", "plan", "consider", "other", "withdraw"):
-        return "say"
-    if predicate.sense == "exclude" and not predicate.negated:
-        return "exclude"
-    if predicate.sense == "see" and predicate.negated:
-        return "see"
-    return ""
-
-
-def _speaker(scene: Scene, speakers: Speakers, clause: Clause, course: _Course) -> Speaker | None:
-    found = speakers.of_clause(clause, course.speaker)
-    if found is None and clause.kind == "relative":
-        found = speakers.before_clause(clause)
-    if found is None:
-        found = _impersonal(scene.document, speakers, clause)
+def _quotes_by_sentence(document: Document) -> dict[int, list[Quote]]:
+    """Index of a sentence → the quotations that stand in it or reach into it."""
+    found: dict[int, list[Quote]] = defaultdict(list)
+    for quote in document.quotes:
+        first = document.sentence_of[quote.first]
+        for index in range(first, document.sentence_of[quote.last - 1] + 1):
+            found[index].append(quote)
     return found
 
 
-def _impersonal(document: Document, speakers: Speakers, clause: Clause) -> Speaker | None:
-    """ "hieß es im Pentagon", "heißt es aus dem Ministerium": the place speaks."""
-    if not any(document.is_a(i, "pronoun-it") for i in clause.tokens):
-        return None
-    for i in clause.tokens:
-        found = speakers.body_at(i)
-        if found is not None:
-            return found
-        mention = document.mention_at(i)
-        if mention is not None and mention.acts and mention.role == "government":
-            entity = Entity(kind="body", label=mention.label, within=mention.entity.code)
-            return Speaker(entity, None, mention.first, mention.last)
-    return None
-
-
-# --- according to ----------------------------------------------------------------------------
-
-
-def _according(scene: Scene, speakers: Speakers) -> Iterator[_Said]:
-    """ "laut Pentagon", "nach Angaben des Ministeriums", "Milley zufolge", "according to X"."""
-    document, sentence = scene.document, scene.sentence
-    for i in range(sentence.first, sentence.last):
-        if document.quote_at(i) is not None:
-            continue
-        speaker, first, last = None, i, i + 1
-        if document.low(i) == "zufolge":
-            speaker = _named_before(scene, speakers, i)
-            first = speaker.first if speaker is not None else i
-        elif (start := _according_start(document, i)) >= 0:
-            speaker = _named_at(scene, speakers, start)
-            last = max(speaker.last, start) if speaker is not None else start
-        if speaker is not None:
-            yield _Said(speaker, "reported", scene.around(first, last), "statement.according")
-            return
-
-
-def _according_start(document: Document, i: int) -> int:
-    if document.low(i) == "laut":
-        return i + 1
-    if document.low(i) == "according" and document.low(i + 1) == "to":
-        return i + 2
-    if document.low(i) == "nach":
-        for j in range(i + 1, min(i + 4, len(document.tokens))):
-            if document.is_a(j, "according-noun"):
-                return j + 1
-            if not (document.is_a(j, "determiner") or document.tokens[j].text[0].islower()):
-                return -1
-    return -1
-
-
-def _named_at(scene: Scene, speakers: Speakers, start: int) -> Speaker | None:
-    """Who is named from token ``start`` on, within a short noun phrase."""
-    document = scene.document
-    for j in range(start, min(start + 7, scene.sentence.last)):
-        found = speakers.person_at(j) or speakers.body_at(j)
-        if found is not None:
-            return speakers.person_at(found.last) or found
-        mention = document.mention_at(j)
-        ahead = speakers.body_at(j + 1) or speakers.body_at(j + 2)
-        if ahead is not None and ahead.first <= j:
-            return speakers.person_at(ahead.last) or ahead
-        if mention is not None and mention.role != "adjective" and mention.acts:
-            return speakers.state(mention)
-        noun = document.noun(j)
-        if noun is not None and noun.sense == "alliance":
-            code = speakers.discourse.alliance_before(j)
-            return Speaker(Entity(kind="alliance", code=code), None, j, j + 1)
-        if document.tokens[j].kind == "mark":
-            return None
-    return None
-
-
-def _named_before(scene: Scene, speakers: Speakers, i: int) -> Speaker | None:
-    for j in range(i - 1, max(scene.sentence.first - 1, i - 7), -1):
-        found = speakers.person_at(j) or speakers.body_at(j)
-        if found is not None:
-            return found
-        mention = scene.document.mention_at(j)
-        if mention is not None and mention.role != "adjective" and mention.acts:
-            return speakers.state(mention)
-    return None
-
-
-# --- without an attribution of its own -------------------------------------------------------
-
-
-def _continued(scene: Scene, speaker: Speaker) -> Iterator[_Said]:
-    """Konjunktiv I and further quotations go on with the speaker of the sentence before."""
-    long = [q for q in scene.quotes if words_in(scene.document, q) >= LONG_QUOTE]
-    if long:
-        for quote in long:
-            yield _quote(scene, quote, speaker)
-        return
-    mains = [c for c in scene.clauses if c.kind == "main"]
-    if scene.document.language == "de" and any(c.predicate.subjunctive for c in mains[:1]):
-        yield _Said(speaker, "reported", [scene.whole()], "statement.subjunctive")
-
-
-def _quote(scene: Scene, quote: Quote, speaker: Speaker) -> _Said:
-    run = (quote.first + 1, quote.last - (1 if quote.closed else 0))
-    return _Said(speaker, "quote", [_bare(scene.document, run)], "statement.quote")
-
-
-def _bare(document: Document, run: Run) -> Run:
-    first, last = run
-    while last > first + 1 and document.tokens[last - 1].kind == "mark":
-        last -= 1
-    return first, last
-
-
-def _paragraph(document: Document, quote: Quote) -> int:
-    return document.sentences[document.sentence_of[quote.first]].paragraph
-
-
-# --- writing down ----------------------------------------------------------------------------
-
-
-def _statement(document: Document, said: _Said) -> Statement:
-    spans = tuple(document.span(a, b) for a, b in said.runs)
-    clause = said.clause
-    apart = clause is not None and not any(
-        a < clause.last and clause.first < b for a, b in said.runs
-    )
-    return Statement(
-        article=document.article.id,
-        speaker=said.speaker.entity,
-        role=said.speaker.role,
-        kind=said.kind,
-        text=" ".join(span.exact for span in spans),
-        medium=_medium(document, clause) if apart and clause is not None else None,
-        place=_place(document, clause) if apart and clause is not None else None,
-        rule=said.rule,
-        evidence=spans,
-    )
-
-
-def _medium(document: Document, clause: Clause) -> str | None:
-    """ "auf Twitter", "nach einem Bericht der Nachrichtenagentur BNS", "told Reuters"."""
-    for i in clause.tokens:
-        noun = document.noun(i)
-        if noun is None or noun.sense != "medium":
-            continue
-        if i + 1 in clause.tokens and document.tokens[i + 1].capital:
-            return document.tokens[i + 1].text
-    for i in clause.tokens:
-        if document.low(i) in ("twitter", "telegram", "facebook", "x", "instagram"):
-            if document.low(i - 1) in ("auf", "on", "bei", "via", "über"):
-                return document.tokens[i].text
-    return None
-
-
-def _place(document: Document, clause: Clause) -> Entity | None:
-    """Where it was said: "bei einem Besuch in Litauen", "in Brussels"."""
-    for i in clause.tokens:
-        mention = document.mention_at(i)
-        if mention is None or mention.first != i or mention.inside or i < clause.predicate.at:
-            continue
-        if mention.role in ("adjective", "people", "government", "force"):
-            continue
-        if mention.entity.kind not in ("nation", "region"):
-            continue
-        at = governor(document, i)
-        if at >= 0 and document.low(at) in ("in", "im", "am", "at", "auf", "bei"):
-            if mention.role == "capital":
-                return Entity(kind="region", label=mention.label, within=mention.code)
-            return mention.entity
-    return None
+def _headings(document: Document) -> frozenset[int]:
+    """Paragraphs that are a heading or a caption: one line without a mark at its end."""
+    last: dict[int, int] = {}
+    for sentence in document.sentences:
+        last[sentence.paragraph] = sentence.last
+    if len(last) < 2:
+        return frozenset()
+    found = set()
+    for paragraph, end in last.items():
+        i = end - 1
+        while i > 0 and document.tokens[i].text in _CLOSERS:
+            i -= 1
+        if document.tokens[i].text not in _ENDS:
+            found.add(paragraph)
+    return frozenset(found)

@@ -91,13 +91,13 @@ _ARMIES = frozenset("armee streitkräfte army military forces force heer".split(
 
 def army_size(document: Document, clause: Clause, phrase: ForcePhrase) -> bool:
     """True where the clause gives the size of an army as a whole: "its army has 20,000 men"."""
-    if clause.predicate.sense not in ("have", "comprise", "copula", "", "reduce", "reinforce"):
-        return False
     if phrase.quantity is None:
         return False
     if phrase.sense == "collective" and document.low(phrase.head) in _ARMIES:
         # "he spoke of an army of 70,000"
         return document.low(phrase.head) not in ("force", "forces")
+    if clause.predicate.sense not in ("have", "comprise", "copula", "", "reduce", "reinforce"):
+        return False
     for i in range(clause.first, phrase.quantity.first):
         noun = document.noun(i)
         if noun is None or noun.sense != "collective" or i not in clause.tokens:

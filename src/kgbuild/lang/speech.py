@@ -29,8 +29,8 @@ class SpeechLexicon:
     Attributes:
         language: ISO 639-1 code.
         verbs: inflected form → what verb of saying it may be; ``sense`` tells how that verb
-            takes what is said: ``say``, ``state``, ``speak``, ``deny``, ``refuse``, ``see``
-            or ``expect``.
+            takes what is said: ``say``, ``claim``, ``promise``, ``state``, ``speak``, ``deny``,
+            ``refuse`` or ``see``.
         prepositions: verb → prepositions behind which stands what is said.
         marked: verb → word without which its object is no speech.
         classes: class of word around what is said → its words.

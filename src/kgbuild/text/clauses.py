@@ -64,6 +64,13 @@ def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
         crosses = bool(clauses or loose) and _crosses_quote(
             document, loose[-1] if loose else clauses[-1].tokens[-1], piece[0]
         )
+        if mark == ";" and loose and clauses:
+            _attach(clauses, loose)
+            loose = []
+        if mark == ";" and clauses and kind == "main" and not finite:
+            # A semicolon parts what a comma might join.
+            clauses.append(Clause("main", sentence, piece, clauses[-1]))
+            continue
         if kind == "main" and not finite and not crosses:
             # An apposition or a list item: what follows shows to whom it belongs.
             loose.extend(piece)

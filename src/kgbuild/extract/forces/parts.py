@@ -73,6 +73,10 @@ def take_complement(document: Document, phrase: ForcePhrase) -> None:
         if document.sentence_of[i] != document.sentence_of[phrase.head]:
             return
         mention = document.mention_at(i)
+        owner = document.noun(i)
+        if mention is not None and mention.inside and owner is not None and owner.sense == "member":
+            # "die Soldaten des Nato-Mitglieds": a member's, not the alliance's.
+            return
         if mention is not None and mention.first == i and i > phrase.last:
             joint = range(phrase.last, i)
             source = any(document.low(j) in ("aus", "from") for j in joint)

@@ -184,7 +184,9 @@ COMPOUND_CLASSES = frozenset(
 )
 # Ends that look like one of those classes and are none.
 NOT_COMPOUND = frozenset(
-    "landeinheit seinheit freiheit mehrheit minderheit vergangenheit gelegenheit einheit "
+    "handelsschiff handelsschiffe handelsschiffen frachtschiff frachtschiffe containerschiff "
+    "passagierflugzeug linienflugzeug landeinheit seinheit freiheit mehrheit minderheit "
+    "vergangenheit gelegenheit einheit "
     "wirtschaftskraft ehemann kaufmann obmann tischler seemann hauptmann bergmann "
     "dividende abstand rückverband dachverband spitzenverband fußballverband".split()
 )

@@ -19,7 +19,6 @@ VERBS: dict[str, str] = {
         ein|fliegen fliegt flog geflogen
         heran|führen führt führte geführt
         hin|bringen bringt brachte gebracht
-        mobilisieren mobilisiert mobilisierte mobilisiert
         überführen überführt überführte überführt
         in_marsch_setzen setzt setzte gesetzt
         """,
@@ -45,6 +44,10 @@ VERBS: dict[str, str] = {
         üben übt übte geübt
         verbleiben verbleibt verblieb verblieben
         laufen läuft lief gelaufen
+        beraten berät beriet beraten
+        aus|bilden bildet bildete gebildet
+        schulen schult schulte geschult
+        bewachen bewacht bewachte bewacht
         operieren operiert operierte operiert
         beteiligen beteiligt beteiligte beteiligt
         teil|nehmen nimmt nahm genommen
@@ -176,6 +179,13 @@ VERBS: dict[str, str] = {
         """,
     "passive": "werden wird wurde geworden/worden",
     "give": "geben gibt gab gegeben",
+    "join": """
+        bei|treten tritt trat getreten
+        """,
+    "belong": """
+        gehören gehört gehörte gehört
+        an|gehören gehört gehörte gehört
+        """,
     "border": """
         grenzen grenzt grenzte gegrenzt
         an|grenzen grenzt grenzte gegrenzt

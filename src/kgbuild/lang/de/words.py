@@ -157,6 +157,13 @@ CLASSES: dict[str, str] = {
         könne könnte könnten würde würden dürfte dürften strebt anstreben hofft hoffen plant
         planen künftig bald demnächst kandidiert muss müsse wird werden werde""",
     "is-copula": "ist sind war waren sei seien bleibt blieb bleiben",
+    "bloc-word": """bündnis bündnisses allianz block blocks gemeinschaft staatenbund staatenbundes
+        organisation staatenbündnis staatenbündnisses pakt pakts paktes staatenblock verbund
+        liga""",
+    "bloc-first": "",
+    "alliance-word": """bündnis bündnisses allianz militärbündnis militärbündnisses
+        verteidigungsbündnis verteidigungsbündnisses militärallianz verteidigungsallianz""",
+    "has-border": "verfügt verfügen teilt teilen teilte teilten besitzt besitzen",
     "our": "unser unsere unseren unserem unserer unseres",
     # --- end of ties
 }

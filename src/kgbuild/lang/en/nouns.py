@@ -11,7 +11,7 @@ NOUNS: dict[str, str] = {
         warfighter specialist medic conscript helmet gurkha technician observer compatriot
         """,
     "collective": """
-        force army military crew garrison reinforcement vanguard advance-party manpower combatant
+        force army crew garrison reinforcement vanguard advance-party manpower combatant
         """,
     "unit": """
         unit brigade battalion division regiment company/companies squadron contingent

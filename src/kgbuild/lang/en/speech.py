@@ -11,17 +11,34 @@ VERBS: dict[str, str] = {
     "say": """
         say said said
         tell told told
-        declare
-        state
-        add
         insist
-        report
         reply
         respond
-        answer
-        note
         explain
         argue
+        stress
+        emphasise
+        emphasize
+        caution
+        warn
+        concede
+        contend
+        allege
+        assert
+        remark
+        make|clear made made
+        point|out
+        inform
+        assure
+        """,
+    # As before, but only a whole clause counts: these verbs take other objects too.
+    "claim": """
+        add
+        declare
+        state
+        report
+        answer
+        note
         claim
         write wrote written
         tweet
@@ -31,21 +48,15 @@ VERBS: dict[str, str] = {
         reiterate
         acknowledge
         admit
-        concede
-        allege
-        assert
         affirm
         maintain
-        contend
         observe
         comment
-        remark
         recall
         boast
         joke
         quip
         complain
-        caution
         suggest
         estimate
         predict
@@ -54,27 +65,25 @@ VERBS: dict[str, str] = {
         disclose
         reveal
         clarify
-        emphasise
-        emphasize
-        stress
         underline
         underscore
-        point|out
-        make|clear made made
+        testify
+        conclude
+        confirm
+        announce
+        exclaim
+        ask
+        propose
+        hold held held
+        """,
+    # A promise counts with what is promised, as a clause or an infinitive.
+    "promise": """
         pledge
         promise
         vow
         threaten
         swear swore sworn
-        testify
-        conclude
-        warn
-        confirm
-        announce
-        inform
-        assure
-        exclaim
-        ask
+        expect
         """,
     # The object or an infinitive tells it: "demanded its cancellation", "called it a lie".
     "state": """
@@ -146,8 +155,6 @@ VERBS: dict[str, str] = {
         """,
     # Counts only where it is negated: "saw no sign of an attack".
     "see": "see saw seen",
-    # Counts only with a clause or an infinitive: "expects the deployment to last a week".
-    "expect": "expect",
 }
 
 # verb: prepositions behind which stands what is said

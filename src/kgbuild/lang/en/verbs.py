@@ -29,8 +29,6 @@ VERBS: dict[str, str] = {
         pour
         order
         field
-        mobilize
-        mobilise
         """,
     "station": """
         station
@@ -191,6 +189,13 @@ VERBS: dict[str, str] = {
         """,
     "have": "have had had",
     "copula": "be was/were been",
+    "belong": """
+        belong
+        """,
+    "join": """
+        join
+        accede
+        """,
     "border": """
         border
         adjoin

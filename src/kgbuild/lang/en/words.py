@@ -136,6 +136,10 @@ CLASSES: dict[str, str] = {
         invited due set expected expects decide decided allowed allow eventually soon intends
         intend refused refuse""",
     "is-copula": "is are was were been be remain remains remained stays stayed",
+    "bloc-word": "alliance bloc pact community organisation organization grouping league",
+    "bloc-first": "treaty defence defense military security trade",
+    "alliance-word": "alliance",
+    "has-border": "shares",
     "our": "our",
     # --- end of ties
 }

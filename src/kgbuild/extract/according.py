@@ -1,0 +1,183 @@
+"""Attribution without a verb of saying: "laut Pentagon", "according to the ministry"."""
+
+from __future__ import annotations
+
+from kgbuild.extract.attribution import Run, Said, Scene
+from kgbuild.extract.speakers import Speaker
+from kgbuild.model import StatementKind
+
+__all__ = ["according_speech", "named_speech"]
+
+
+def according_speech(scene: Scene, taken: list[Run]) -> list[Said]:
+    """What phrases such as "laut Pentagon" attribute in a sentence.
+
+    ``statement.according``: "Nach Angaben des Ministeriums sind 200 Soldaten beteiligt", "Milley
+    zufolge", "according to the army command in Brasília". None: "laut Vertrag", "according to
+    estimates", "nach Beginn des Krieges".
+
+    Args:
+        scene: the sentence.
+        taken: runs that are attributed already.
+    """
+    said: list[Said] = []
+    last = scene.sentence.first
+    for i in range(scene.sentence.first, scene.sentence.last):
+        inside = any(a <= i < b for a, b in taken) or scene.wording.document.quote_at(i) is not None
+        if i < last or inside:
+            continue
+        found = _phrase(scene, i)
+        if found is None or found[0] is None or scene.speakers.vague(found[0]):
+            continue
+        speaker, first, last = found
+        runs = scene.around(first, last)
+        if runs:
+            said.append(Said(speaker, "reported", runs, "statement.according", (first, last)))
+    return said
+
+
+def named_speech(scene: Scene) -> list[Said]:
+    """``statement.colon``: "Kirby: “These are not permanent moves.”"; not "Panzer: Deutschland …"."""
+    segments = scene.segments
+    if len(segments) < 2 or segments[0].quote is not None or segments[1].mark != ":":
+        return []
+    quote = segments[1].quote
+    if quote is None or scene.wording.words_in(quote.first, quote.last) < 3:
+        return []
+    phrase = scene.speakers.phrases.at(segments[0].first, segments[0].last)
+    if phrase is None or phrase.last != segments[0].last or phrase.pronoun:
+        return []
+    speaker = scene.speakers.of(phrase, strict=True)
+    if speaker is None:
+        return []
+    kind: StatementKind = "quote"
+    return [
+        Said(speaker, kind, [scene.inner(quote)], "statement.colon", (phrase.first, phrase.last))
+    ]
+
+
+def _phrase(scene: Scene, i: int) -> tuple[Speaker | None, int, int] | None:
+    """Whose words the phrase at token ``i`` reports, and where the phrase stands."""
+    if not scene.wording.german:
+        return _english(scene, i)
+    low = scene.low(i)
+    if low == "laut":
+        speaker = scene.speakers.owner(i + 1, scene.sentence.last)
+        return (speaker, i, speaker.last) if speaker is not None else None
+    if low == "zufolge":
+        return _zufolge(scene, i)
+    if low == "nach":
+        return _nach(scene, i)
+    return None
+
+
+def _english(scene: Scene, i: int) -> tuple[Speaker | None, int, int] | None:
+    """ "according to the ministry", "in the words of a diplomat"."""
+    if scene.low(i) == "according" and scene.low(i + 1) == "to":
+        start = i + 2
+    elif [scene.low(i + n) for n in range(4)] == ["in", "the", "words", "of"]:
+        start = i + 4
+    else:
+        return None
+    phrase = scene.speakers.phrases.at(start, scene.sentence.last)
+    if phrase is None:
+        return None
+    speaker = scene.speakers.owner(start, scene.sentence.last)
+    if speaker is None:
+        return None
+    last = max(phrase.last, speaker.last)
+    person = _apposed(scene, last)
+    if person is not None and speaker.entity.kind == "body":
+        role = scene.wording.document.text(phrase.start, phrase.last)
+        named = Speaker(person.entity, person.role or role, start, person.last)
+        following = person.last + (scene.low(person.last) == ",")
+        return named, i, following
+    return speaker, i, last
+
+
+def _apposed(scene: Scene, i: int) -> Speaker | None:
+    """The person named behind a comma at token ``i``: "its spokesman, Pat Ryder"."""
+    if scene.low(i) != ",":
+        return None
+    person = scene.speakers.persons.at(i + 1)
+    if person is None or person.first != i + 1:
+        return None
+    return person if scene.low(person.last) in (",", ".", "") else None
+
+
+def _zufolge(scene: Scene, i: int) -> tuple[Speaker | None, int, int] | None:
+    """ "dem Pentagon zufolge", "Angaben aus Kiew zufolge", "ihren Worten zufolge"."""
+    floor = scene.sentence.first
+    phrase = scene.speakers.phrases.ending_at(i, floor)
+    if phrase is None:
+        return None
+    if scene.is_a(phrase.head, "words-noun") or _own_words(scene, phrase.head):
+        speaker, _ = _words_of(scene, phrase.first, phrase.head, i)
+        return speaker, phrase.first, i + 1
+    return scene.speakers.owner(phrase.first, i), phrase.first, i + 1
+
+
+def _nach(scene: Scene, i: int) -> tuple[Speaker | None, int, int] | None:
+    """ "nach Angaben des Generalstabs", "nach eigenen Angaben", "nach US-Angaben"."""
+    last = scene.sentence.last
+    for j in range(i + 1, min(i + 5, last)):
+        if scene.is_a(j, "words-noun") or _own_words(scene, j):
+            speaker, end = _words_of(scene, i + 1, j, last)
+            return speaker, i, end
+        determiner = scene.wording.document.is_a(j, "determiner")
+        if not determiner and scene.wording.capital(j) and (
+            scene.wording.document.mention_at(j) is None
+        ):  # fmt: skip
+            return None
+    return None
+
+
+def _own_words(scene: Scene, i: int) -> bool:
+    """True for a compound such as "Pentagon-Angaben"."""
+    tail = scene.low(i).rpartition("-")[2]
+    return tail != scene.low(i) and tail in scene.wording.words.classes["own-words-noun"]
+
+
+def _words_of(scene: Scene, first: int, noun: int, last: int) -> tuple[Speaker | None, int]:
+    """Whose "Angaben" these are, and the index behind the phrase."""
+    document, speakers = scene.wording.document, scene.speakers
+    own = scene.is_a(noun, "own-words-noun") or _own_words(scene, noun)
+    for i in range(first, noun + 1):
+        if scene.is_a(i, "own"):
+            return _clause_subject(scene, first, noun + 1), noun + 1
+        if scene.is_a(i, "his"):
+            return speakers.course.speaker, noun + 1
+        mention = document.mention_at(i)
+        if mention is not None and (mention.acts or mention.role in ("government", "force")):
+            return (speakers.state(mention) if own else None), noun + 1
+    i = noun + 1
+    if i >= last:
+        return None, i
+    named = speakers.persons.at(i)
+    mention = document.mention_at(i)
+    if named is not None:
+        return named, named.last
+    if mention is not None and mention.role != "adjective" and not mention.inside:
+        return speakers.state(mention), mention.last
+    if scene.is_a(i, "genitive") or document.low(i) in ("von", "vom", "aus", "der", "beim"):
+        phrase = speakers.phrases.governed(i, last)
+        if phrase is not None:
+            speaker = speakers.of(phrase, strict=False)
+            if speaker is None and scene.is_a(phrase.head, "writing"):
+                speaker = speakers.owner(phrase.first, last)
+            return speaker, phrase.last
+    return None, i
+
+
+def _clause_subject(scene: Scene, first: int, last: int) -> Speaker | None:
+    """The subject of the clause in which "nach eigenen Angaben" stands."""
+    k = next((j for j, s in enumerate(scene.segments) if s.first <= first < s.last), 0)
+    segment = scene.segments[k]
+    found = scene.speakers.subject(segment.first, first, strict=True)
+    found = found or scene.speakers.subject(last, segment.last, strict=True)
+    if found is None:
+        for part in reversed(scene.segments[:k]):
+            found = scene.speakers.subject(part.first, part.last, strict=True)
+            if found is not None:
+                break
+    return found
