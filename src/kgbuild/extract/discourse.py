@@ -176,7 +176,9 @@ class Discourse:
         """Who the last sentence before this one, in its paragraph, was about."""
         paragraph = self.document.sentences[sentence].paragraph
         for index in range(sentence - 1, -1, -1):
-            if self.document.sentences[index].paragraph != paragraph:
+            earlier = self.document.sentences[index]
+            asked = self.document.tokens[earlier.last - 1].text == "?"
+            if earlier.paragraph != paragraph and not asked:
                 return None
             if self._topics[index] is not None:
                 return self._topics[index]

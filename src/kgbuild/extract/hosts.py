@@ -82,6 +82,9 @@ def _in_clause(
     seat = _seat(document, phrase)
     if seat is not None:
         return (places_of(seat),)
+    soil = _on_soil(document, clause)
+    if soil is not None:
+        return ((soil.entity,),)
     border = _at_border(document, discourse, clause, phrase)
     behind = _behind(document, phrase, places)
     if border and not behind:
@@ -147,6 +150,20 @@ def _seat(document: Document, phrase: ForcePhrase) -> Mention | None:
     return mention if mention is not None and mention.entity.kind == "region" else None
 
 
+def _on_soil(document: Document, clause: Clause) -> Mention | None:
+    """The nation of "on Belarusian territory", "auf syrischem Boden"."""
+    for i in clause.tokens:
+        if not document.is_a(i, "soil"):
+            continue
+        mention = document.mention_at(i - 1)
+        if mention is None or mention.role != "adjective" or mention.entity.kind != "nation":
+            continue
+        at = governor(document, mention.first)
+        if at >= 0 and document.is_a(at, "place-preposition"):
+            return mention
+    return None
+
+
 def _places(document: Document, discourse: Discourse, clause: Clause) -> list[Mention]:
     """The places of a clause at which something may be, not those that only describe a noun."""
     if clause.predicate.sense == "say" and clause.predicate.at >= 0:
@@ -160,14 +177,16 @@ def _places(document: Document, discourse: Discourse, clause: Clause) -> list[Me
         if mention.first not in inside:
             continue
         at = governor(document, mention.first)
-        if at >= 0 and (document.is_a(at, "source-preposition") or _of_office(document, at)):
+        near = document.is_a(at - 1, "near-word") and document.low(at) in ("von", "vom", "of")
+        source = document.is_a(at, "source-preposition") and not near
+        if at >= 0 and (source or _of_office(document, at)):
             continue
         if at < 0 and is_genitive(document, mention) and mention.detail != "region":
             continue
         if at < 0 and mention.entity.kind == "region" and mention.first < clause.predicate.at:
             continue
         if at >= 0 and not (
-            document.is_a(at, "place-preposition") or document.low(at) in _GOALS | _REACHES
+            near or document.is_a(at, "place-preposition") or document.low(at) in _GOALS | _REACHES
         ):
             continue
         found.append(mention)

@@ -137,7 +137,8 @@ def _changed(clause: Clause, phrase: ForcePhrase) -> Verdict:
 
 def _chain(clause: Clause) -> list[Clause]:
     chain = [clause]
-    while chain[-1].parent is not None and len(chain) < 3 and chain[-1].kind != "main":
+    # What a relative clause tells holds whatever the clause around it denies.
+    while chain[-1].parent is not None and len(chain) < 3 and chain[-1].kind in ("sub", "inf"):
         chain.append(chain[-1].parent)
     return chain
 

@@ -210,11 +210,11 @@ def _year(text: DatedText, i: int) -> FoundDate | None:
     within = text.has(i - 1, "in")
     if text.counted(i):
         # "in 2014 Russian troops", "seit 2014 Soldaten", but "in 2000 Metern".
-        counted = text.has(i - 1, "in") and year % 100 == 0
-        opened = within or text.has(i - 1, "since-past")
+        counted = within and year % 100 == 0
+        opened = within or text.after_seit(i)
         return found if opened and not counted and text.counted_sense(i) != "thing" else None
     if year % 100 == 0:
-        return found if within or text.has(i - 1, "since-past") else None
+        return found if within or text.after_seit(i) else None
     if text.has(i - 1, "before-year") or _in_brackets(text, i) or _pairs(text, i):
         return found
     return found if _stands_alone(text, i, year) else None

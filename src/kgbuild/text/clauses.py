@@ -21,6 +21,9 @@ __all__ = ["Clause", "Predicate", "find_clauses"]
 _NAME_LENGTH = 6
 
 
+_STRONG = (";", "+", "|", "•")
+"""Marks that part clauses whatever stands between them."""
+
 _VERB_FINAL = ("relative", "sub")
 
 
@@ -64,10 +67,10 @@ def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
         crosses = bool(clauses or loose) and _crosses_quote(
             document, loose[-1] if loose else clauses[-1].tokens[-1], piece[0]
         )
-        if mark == ";" and loose and clauses:
+        if mark in _STRONG and loose and clauses:
             _attach(clauses, loose)
             loose = []
-        if mark == ";" and clauses and kind == "main" and not finite:
+        if mark in _STRONG and clauses and kind == "main" and not finite:
             # A semicolon parts what a comma might join.
             clauses.append(Clause("main", sentence, piece, clauses[-1]))
             continue
@@ -96,7 +99,7 @@ def find_clauses(document: Document, sentence: Sentence) -> list[Clause]:
         elif main is not None and closes:
             main.tokens.extend(loose + piece)
             loose = []
-        elif (waiting := _waiting(document, clauses, main)) is not None and mark != ";":
+        elif (waiting := _waiting(document, clauses, main)) is not None and mark not in _STRONG:
             waiting.tokens.extend(loose + piece)
             loose = []
         else:
@@ -119,15 +122,20 @@ def _closes_bracket(document: Document, main: list[int], piece: list[int]) -> bo
 
     "Sie sollen in der Slowakei, in Ungarn und Bulgarien stationiert werden": one clause.
     """
-    if document.language != "de":
+    if document.language != "de" or not _opens_bracket(document, main):
         return False
     ending = verb_forms(document, piece[-1])
-    if not any(v.form in ("inf", "part", "zu") for v in ending) or is_finite(document, piece[0]):
-        return False
-    forms = [verb_forms(document, i) for i in main]
+    return any(v.form in _NONFINITE for v in ending) and not is_finite(document, piece[0])
+
+
+_NONFINITE = ("inf", "part", "zu")
+
+
+def _opens_bracket(document: Document, tokens: list[int]) -> bool:
+    """True where a helper verb still waits for its infinitive or participle."""
+    forms = [verb_forms(document, i) for i in tokens]
     helper = any(v.sense in AUXILIARY and v.form in FINITE for f in forms for v in f)
-    closed = any(v.form in ("inf", "part", "zu") and v.sense not in AUXILIARY
-                 for f in forms[1:] for v in f)  # fmt: skip
+    closed = any(v.form in _NONFINITE and v.sense not in AUXILIARY for f in forms[1:] for v in f)
     return helper and not closed
 
 
@@ -206,7 +214,10 @@ def _coordinated(document: Document, clause: Clause) -> list[Clause]:
         if document.language == "en" and not _finite_soon(document, right):
             continue
         if document.language == "de":
-            if clause.kind == "relative" or _closes_bracket(document, left, right):
+            waits = _opens_bracket(document, left) and any(
+                v.form in _NONFINITE for j in right for v in verb_forms(document, j)
+            )
+            if clause.kind == "relative" or waits:
                 continue
         head = Clause(clause.kind, clause.sentence, left, clause.parent)
         rest = Clause(clause.kind, clause.sentence, right, head)

@@ -11,7 +11,9 @@ from kgbuild.text.verbs import AUXILIARY, has_finite, is_finite
 
 __all__ = ["split_pieces"]
 
-_CUTS = frozenset([",", ";", ":", "–", "—", "(", ")", "-", "„", "“", "”", '"', "»", "«", "…"])
+_CUTS = frozenset(
+    ["+", "|", "•", ",", ";", ":", "–", "—", "(", ")", "-", "„", "“", "”", '"', "»", "«", "…"]
+)
 
 
 def split_pieces(document: Document, sentence: Sentence) -> list[tuple[list[int], str]]:

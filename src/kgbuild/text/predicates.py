@@ -205,8 +205,8 @@ def _english_tense(predicate: Predicate, words: list[str], forms: list[str]) -> 
         predicate.tense = "present"
     else:
         predicate.tense = "past" if "past" in forms else "present"
-    be = {"is", "are", "was", "were", "be", "been", "being"} & set(helpers)
-    predicate.passive = bool(be) and "part" in forms and not words[-1].endswith("ing")
+    be = bool(helpers) and helpers[-1] in ("is", "are", "was", "were", "be", "been", "being")
+    predicate.passive = be and "part" in forms and not words[-1].endswith("ing")
 
 
 def _english_infinitive(

@@ -75,7 +75,8 @@ def find_quantities(tokens: Sequence[Token], lexicon: Lexicon) -> list[Quantity]
     i = floor = 0
     while i < len(tokens):
         quantity = (
-            _strong(tokens, i, lexicon, floor)
+            _several(tokens, i, lexicon, floor)
+            or _strong(tokens, i, lexicon, floor)
             or _range(tokens, i, lexicon, floor)
             or _figure(tokens, i, lexicon, floor)
             or _indefinite(tokens, i, lexicon, floor)
@@ -169,18 +170,24 @@ def _in_pair(tokens: Sequence[Token], i: int, step: int) -> bool:
     )
 
 
-def _indefinite(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -> Quantity | None:
-    """ "several hundred", "Hunderte", "tens of thousands": a quantity without a figure."""
+def _several(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -> Quantity | None:
+    """ "several hundred", "ein paar tausend": no figure, although "hundert" alone is one."""
     words = lexicon.number_words
-    low = tokens[i].low
-    first, last = i, i
-    if low in lexicon.multipliers and i > floor and tokens[i - 1].low in words["several"]:
-        while last < len(tokens) and tokens[last].low in lexicon.multipliers:
-            last += 1
-        first = i - 1
-        if first > floor and tokens[first - 1].low in words["several-opener"]:
-            first -= 1
-        return Quantity(first, last, i, None, None, None, ("about",))
+    if i == floor or tokens[i - 1].low not in words["several"]:
+        return None
+    last = i
+    while last < len(tokens) and tokens[last].low in lexicon.multipliers:
+        last += 1
+    if last == i:
+        return None
+    opened = i - 1 > floor and tokens[i - 2].low in words["several-opener"]
+    return Quantity(i - 2 if opened else i - 1, last, i, None, None, None, ("about",))
+
+
+def _indefinite(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -> Quantity | None:
+    """ "Hunderte", "tens of thousands": a quantity without a figure."""
+    words = lexicon.number_words
+    last = i
     while last < len(tokens) and tokens[last].low in words["indefinite"] | words["indefinite-of"]:
         if last + 1 == len(tokens) or tokens[last + 1].low not in words["of"]:
             last += tokens[last].low in words["indefinite"]
@@ -189,6 +196,8 @@ def _indefinite(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -
     if last == i:
         return None
     first, modifiers = _modifiers_before(tokens, i, lexicon, floor)
+    # Without a figure there is nothing that "more than" could bound.
+    modifiers &= {"additional"}
     return Quantity(first, last, i, None, None, None, _sorted({*modifiers, "about"}))
 
 
@@ -202,7 +211,7 @@ def _modifiers_before(
         if (
             end - 2 >= floor
             and tokens[end - 1].text == "."
-            and _abbreviates(tokens[end - 2], lexicon)
+            and tokens[end - 2].low in lexicon.abbreviations
         ):
             end -= 1  # "ca. 300"
         for length in range(min(_LONGEST_MODIFIER, end - floor), 0, -1):
@@ -213,10 +222,6 @@ def _modifiers_before(
                 break
         else:
             return i, modifiers
-
-
-def _abbreviates(token: Token, lexicon: Lexicon) -> bool:
-    return token.low in lexicon.abbreviations
 
 
 def _modifiers_after(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> tuple[int, set[str]]:

@@ -28,13 +28,16 @@ def read_relative(text: DatedText, i: int) -> FoundDate | None:
     published = text.published
     if published is None or text.tokens[i].kind not in ("word", "number"):
         return None
-    return (
-        _near_day(text, i, published)
-        or _end_of_period(text, i, published)
-        or _weekday(text, i, published)
-        or _adjacent(text, i, published)
-        or _distance(text, i, published)
-    )
+    try:
+        return (
+            _near_day(text, i, published)
+            or _end_of_period(text, i, published)
+            or _weekday(text, i, published)
+            or _adjacent(text, i, published)
+            or _distance(text, i, published)
+        )
+    except (ValueError, OverflowError):  # before the first day of the calendar or after its last
+        return None
 
 
 def read_later(text: DatedText, i: int, told: PartialDate | None) -> FoundDate | None:

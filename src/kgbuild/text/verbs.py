@@ -48,6 +48,14 @@ def _attributive(document: Document, i: int) -> bool:
     )
 
 
+def _names_action(document: Document, i: int) -> bool:
+    """True for the "training" of "are in training": a noun behind a preposition."""
+    if not document.low(i).endswith("ing") or document.low(i - 1) not in ("in", "under", "for"):
+        return False
+    following = document.tokens[i + 1] if i + 1 < len(document.tokens) else None
+    return following is None or following.kind == "mark" or document.is_a(i + 1, "coordinator")
+
+
 def _describes_people(document: Document, i: int) -> bool:
     """True for the "support" of "crew and support personnel"."""
     following = document.noun(i + 1)
@@ -59,7 +67,7 @@ def _describes_people(document: Document, i: int) -> bool:
 def _is_noun(document: Document, i: int) -> bool:
     """True where an English word that is both noun and verb is a noun by its neighbours."""
     token, before = document.tokens[i], document.tokens[i - 1] if i else None
-    if _describes_people(document, i):
+    if _describes_people(document, i) or _names_action(document, i):
         return True
     if token.low not in document.lexicon.nouns or before is None:
         return False
@@ -74,6 +82,18 @@ def _is_noun(document: Document, i: int) -> bool:
     )
 
 
+def _interrupts(document: Document, i: int) -> bool:
+    """True for a participle between commas before the verb: "A brigade, kept ready, would go"."""
+    if document.low(i - 1) != ",":
+        return False
+    end = document.sentences[document.sentence_of[i]].last
+    close = next((j for j in range(i + 1, end) if document.tokens[j].text == ","), -1)
+    if close < 0 or close + 1 >= end:
+        return False
+    following = document.lexicon.verbs.get(document.low(close + 1), ())
+    return any(v.form in ("pres", "past") or v.sense.startswith("modal") for v in following)
+
+
 def has_finite(document: Document, piece: list[int]) -> bool:
     return any(is_finite(document, i) for i in piece)
 
@@ -83,7 +103,9 @@ def is_finite(document: Document, i: int) -> bool:
     forms = verb_forms(document, i)
     if document.language == "de":
         return any(v.form in FINITE for v in forms)
-    if any(v.form == "part" for v in forms) and document.low(i + 1) == "by":
+    if any(v.form == "part" for v in forms) and (
+        document.low(i + 1) == "by" or _interrupts(document, i)
+    ):
         return False
     if any(v.form in ("pres", "past") or v.sense.startswith("modal") for v in forms):
         return True

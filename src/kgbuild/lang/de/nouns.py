@@ -70,6 +70,7 @@ NOUNS: dict[str, str] = {
         artillerie:f geschütz:n/geschütze/geschützen rakete:f/raketen bomber:m/bombern
         kampfhubschrauber:m patriot-system:n/patriot-systeme patriot-systemen leopard:m f-16:f
         f-35:f
+        transportmaschine:f/transportmaschinen militärmaschine:f/militärmaschinen
         gripen:m rafale:f leopard-2:m patriot:f marder:m
         """,
     "civil": """

@@ -56,6 +56,9 @@ VERBS: dict[str, str] = {
         kämpfen kämpft kämpfte gekämpft
         """,
     "move": """
+        gehen geht ging gegangen
+        reisen reist reiste gereist
+        fahren fährt fuhr gefahren
         ein|rücken rückt rückte gerückt
         ein|marschieren marschiert marschierte marschiert
         ein|treffen trifft traf getroffen
@@ -273,7 +276,6 @@ VERBS: dict[str, str] = {
         handeln handelt handelte gehandelt
         brauchen braucht brauchte gebraucht
         halten hält hielt gehalten
-        gehen geht ging gegangen
         kommen kommt kam gekommen
         machen macht machte gemacht
         nehmen nimmt nahm genommen

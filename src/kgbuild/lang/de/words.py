@@ -35,6 +35,8 @@ CLASSES: dict[str, str] = {
     "definite": "der die das dem den des diesem dieser diesen im am",
     "company-preposition": "mit bei für gegen durch wie als",
     "loss-word": "ums gefallen getötet tote toten verletzt verwundet geflohen",
+    "soil": "boden gebiet territorium staatsgebiet hoheitsgebiet",
+    "near-word": "nähe unweit nördlich südlich östlich westlich nahe abseits",
     "pronoun-it": "es",
     "pronoun-they": "sie",
     "pronoun-we": "wir ich uns unser unsere unseren unserem unserer mein meine",

@@ -127,6 +127,7 @@ VERBS: dict[str, str] = {
         number
         count
         comprise
+        consist
         total
         make|up made made
         include

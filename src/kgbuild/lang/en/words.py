@@ -30,6 +30,8 @@ CLASSES: dict[str, str] = {
     "definite": "the this that",
     "company-preposition": "with for by against among like as",
     "loss-word": "killed dead wounded injured casualties fled",
+    "soil": "soil territory ground",
+    "near-word": "north south east west outside near north-east south-east north-west south-west",
     "pronoun-it": "it",
     "pronoun-they": "they them",
     "pronoun-we": "we i us our my me",
