@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from kgbuild.extract.attribution import Run, Said, Scene
 from kgbuild.extract.speakers import Speaker
-from kgbuild.model import StatementKind
+from kgbuild.model import Entity, StatementKind
 
 __all__ = ["according_speech", "named_speech"]
 
 
-def according_speech(scene: Scene, taken: list[Run]) -> list[Said]:
+def according_speech(scene: Scene, taken: list[Run], verbs: list[int]) -> list[Said]:
     """What phrases such as "laut Pentagon" attribute in a sentence.
 
     ``statement.according``: "Nach Angaben des Ministeriums sind 200 Soldaten beteiligt", "Milley
@@ -19,6 +19,8 @@ def according_speech(scene: Scene, taken: list[Run]) -> list[Said]:
     Args:
         scene: the sentence.
         taken: runs that are attributed already.
+        verbs: indices of the verbs of saying; behind one in its part of the sentence such a
+            phrase only names the source of the source.
     """
     said: list[Said] = []
     last = scene.sentence.first
@@ -27,13 +29,24 @@ def according_speech(scene: Scene, taken: list[Run]) -> list[Said]:
         if i < last or inside:
             continue
         found = _phrase(scene, i)
-        if found is None or found[0] is None or scene.speakers.vague(found[0]):
+        if found is None or (found[0] is not None and scene.speakers.vague(found[0])):
             continue
         speaker, first, last = found
+        if speaker is None or _stacked(scene, first, verbs):
+            continue
         runs = scene.around(first, last)
         if runs:
             said.append(Said(speaker, "reported", runs, "statement.according", (first, last)))
     return said
+
+
+def _stacked(scene: Scene, first: int, verbs: list[int]) -> bool:
+    """True where a verb of saying stands before a phrase in the same part of the sentence."""
+    start = scene.sentence.first
+    for part in scene.segments:
+        if part.mark in (":", ";") and part.first <= first:
+            start = part.first
+    return any(start <= at < first for at in verbs)
 
 
 def named_speech(scene: Scene) -> list[Said]:
@@ -150,6 +163,14 @@ def _words_of(scene: Scene, first: int, noun: int, last: int) -> tuple[Speaker |
         mention = document.mention_at(i)
         if mention is not None and (mention.acts or mention.role in ("government", "force")):
             return (speakers.state(mention) if own else None), noun + 1
+        name, hyphen, _ = scene.wording.text(i).rpartition("-")
+        if (
+            hyphen
+            and i == noun
+            and own
+            and name.lower() not in scene.wording.words.classes["writing"]
+        ):
+            return Speaker(Entity(kind="body", label=name), None, i, i + 1), i + 1
     i = noun + 1
     if i >= last:
         return None, i

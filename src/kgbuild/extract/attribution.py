@@ -95,16 +95,21 @@ class Scene:
             return False
         if self.wording.german:
             start = first + (self.wording.preposition(first) and first + 1 < segment.last)
-            opens = document.is_a(start, "relative") or document.is_a(first, "subordinator")
+            relative = k > 0 and document.is_a(start, "relative")
+            opens = relative or document.is_a(first, "subordinator")
             return opens and self.verb_final(k)
         if document.is_a(first, "relative") and k > 0:
             return True
         if document.is_a(first, "subordinator"):
-            return True
+            return not self.counts(first)
         forms = {f.form for f in document.lexicon.verbs.get(document.low(first), ())}
         return k > 0 and (document.low(first).endswith("ing") or (
             "part" in forms and not self.wording.starts(first)
         ))  # fmt: skip
+
+    def counts(self, i: int) -> bool:
+        """True for "as many as", "as of": no conjunction."""
+        return self.low(i) == "as" and self.low(i + 1) in self.wording.words.classes["as-count"]
 
     def verb_final(self, k: int) -> bool:
         """True where a German segment ends in its finite verb, not in second place."""

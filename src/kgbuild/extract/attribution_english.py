@@ -6,9 +6,10 @@ it; "X, who said …" hangs on a name; ", adding that …" goes on with the same
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kgbuild.extract.according import according_speech
 from kgbuild.extract.attribution import Run, Said, Scene
 from kgbuild.extract.speakers import Speaker
 from kgbuild.model import StatementKind
@@ -54,22 +55,54 @@ class _English:
         self.wording = scene.wording
         self.speakers = scene.speakers
         self.covered: list[Run] = []
+        self.attributing: list[Run] = []
         self.last: Speaker | None = None
 
     def said(self) -> Iterator[Said]:
-        for k, segment in enumerate(self.scene.segments):
-            if segment.quote is not None:
-                continue
-            for i in range(segment.first, segment.last):
-                if any(a <= i < b for a, b in self.covered):
-                    continue
-                verb = self._verb(k, i)
-                if verb is None:
-                    continue
-                for found in self._by_verb(verb):
-                    self.covered.extend(found.runs)
-                    self.last = found.speaker
-                    yield found
+        # What an attribution follows is found first: verbs inside it attribute nothing here.
+        verbs = [
+            verb
+            for k, segment in enumerate(self.scene.segments)
+            if segment.quote is None
+            for i in range(segment.first, segment.last)
+            if (verb := self._verb(k, i)) is not None
+        ]
+        for verb in verbs:
+            if not self._is_covered(verb.first):
+                yield from self._keep(self._behind(verb))
+        yield from self._keep(according_speech(self.scene, self.covered, [v.at for v in verbs]))
+        for verb in verbs:
+            if not self._is_covered(verb.first) and all(
+                verb.at not in range(*a) for a in self.attributing
+            ):
+                yield from self._keep(self._by_verb(verb))
+
+    def _keep(self, found: Iterable[Said]) -> list[Said]:
+        """Note what is attributed, so that nothing inside it is read again."""
+        kept = list(found)
+        for said in kept:
+            self.covered.extend(said.runs)
+            if said.rule != "statement.according":
+                self.attributing.append(said.around)
+                self.last = said.speaker
+        return kept
+
+    def _is_covered(self, i: int) -> bool:
+        return any(a <= i < b for a, b in self.covered)
+
+    def _behind(self, verb: _Verb) -> list[Said]:
+        """What a verb attributes that stands before it, or around it."""
+        if verb.form != "finite" or self._unsaid(verb):
+            return []
+        opener = self.scene.opener(verb.segment)
+        if self.scene.is_a(opener, "as-told") and verb.at > opener:
+            return list(self._told(verb, opener))
+        return [] if self._relative_pronoun(verb) >= 0 else self._trailing(verb)
+
+    def _unsaid(self, verb: _Verb) -> bool:
+        """True where a verb is negated, or means no saying: "called up reservists"."""
+        negated = verb.negated and not {"refuse", "see"} & verb.frames
+        return negated or (verb.lemma == "call" and self.scene.is_a(verb.at + 1, "call-away"))
 
     # --- verbs -------------------------------------------------------------------------------
 
@@ -161,22 +194,21 @@ class _English:
             return list(self._adding(verb))
         if verb.form == "passive":
             return list(self._stated(verb))
-        unsaid = verb.negated and not {"refuse", "see"} & verb.frames
-        if unsaid or (self.wording.words.is_a(self.scene.low(verb.at + 1), "call-away")
-                      and verb.lemma == "call"):  # fmt: skip
+        if self._unsaid(verb) or self._inverted(verb):
             return []
-        opener = self.scene.opener(verb.segment)
-        if self.scene.is_a(opener, "as-told") and verb.at > opener:
-            told = list(self._told(verb, opener))
-            if told:
-                return told
         relative = self._relative_pronoun(verb)
         if relative >= 0:
             return list(self._relative(verb, relative))
-        trailing = self._trailing(verb)
-        if trailing:
-            return trailing
         return list(self._leading(verb))
+
+    def _inverted(self, verb: _Verb) -> bool:
+        """True for "…, said X": the verb opens its segment and its subject follows it."""
+        k = verb.segment
+        end = self.scene.segments[k].last
+        if verb.at != self.scene.opener(k) or k == 0 or verb.form != "finite":
+            return False
+        behind = self.speakers.subject(verb.at + 1, end)
+        return behind is not None and self.scene.finite_in(verb.at + 1, end) < 0
 
     def _region(self, verb: _Verb) -> Run:
         """Where in its segment a verb's subject stands."""
@@ -319,12 +351,7 @@ class _English:
         segment = scene.segments[k]
         if not {"say", "claim", "state", "speak", "deny"} & verb.frames:
             return []
-        inverted = verb.at == scene.opener(k) and k > 0
-        if inverted:
-            inverted = self.speakers.subject(verb.at + 1, segment.last) is not None
-            inverted = inverted and scene.finite_in(verb.at + 1, segment.last) < 0
-            if inverted and k + 1 < len(scene.segments) and not self._content_before(k, k):
-                return []
+        inverted = self._inverted(verb) and self._content_before(k, k)
         if not inverted and not self._adverbial(verb.at + 1, segment.last, verb):
             return []
         speaker, begin = self._trailing_subject(verb, inverted)

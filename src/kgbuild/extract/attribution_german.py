@@ -6,9 +6,10 @@ goes before it ("sie sagte, …"), one at the end closes a clause with "wie" or 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kgbuild.extract.according import according_speech
 from kgbuild.extract.attribution import Run, Said, Scene
 from kgbuild.extract.speakers import Speaker
 from kgbuild.model import StatementKind
@@ -47,26 +48,44 @@ class _German:
         self.wording = scene.wording
         self.speakers = scene.speakers
         self.covered: list[Run] = []
+        self.attributing: list[Run] = []
         self.last: Speaker | None = None
 
     def said(self) -> Iterator[Said]:
+        # What an attribution follows is found first: verbs inside it attribute nothing here.
+        verbs = [
+            verb
+            for k, segment in enumerate(self.scene.segments)
+            if segment.quote is None
+            for i in range(segment.first, segment.last)
+            if (verb := self._verb(k, i)) is not None
+        ]
         for k, segment in enumerate(self.scene.segments):
-            if segment.quote is not None:
-                continue
-            for found in self._in_segment(k):
-                self.covered.extend(found.runs)
-                self.last = found.speaker
-                yield found
+            if segment.quote is None and self.scene.is_a(self.scene.opener(k), "so"):
+                yield from self._keep(self._by_so(k))
+        for verb in verbs:
+            if verb.order == "told" and not self._is_covered(verb.first):
+                yield from self._keep(self._told(verb))
+            elif verb.order == "first" and not self._is_covered(verb.first):
+                yield from self._keep(self._trailing(verb))
+        yield from self._keep(according_speech(self.scene, self.covered, [v.at for v in verbs]))
+        for verb in verbs:
+            if verb.order != "told" and not self._is_covered(verb.first):
+                if all(verb.at not in range(*a) for a in self.attributing):
+                    yield from self._keep(self._by_verb(verb))
 
-    def _in_segment(self, k: int) -> Iterator[Said]:
-        segment = self.scene.segments[k]
-        if self.scene.is_a(self.scene.opener(k), "so"):
-            yield from self._by_so(k)
-        for i in range(segment.first, segment.last):
-            verb = self._verb(k, i)
-            if verb is None or any(a <= verb.first < b for a, b in self.covered):
-                continue
-            yield from self._by_verb(verb)
+    def _keep(self, found: Iterable[Said]) -> list[Said]:
+        """Note what is attributed, so that nothing inside it is read again."""
+        kept = list(found)
+        for said in kept:
+            self.covered.extend(said.runs)
+            if said.rule != "statement.according":
+                self.attributing.append(said.around)
+                self.last = said.speaker
+        return kept
+
+    def _is_covered(self, i: int) -> bool:
+        return any(a <= i < b for a, b in self.covered)
 
     # --- verbs -------------------------------------------------------------------------------
 
@@ -81,7 +100,8 @@ class _German:
         segment = self.scene.segments[k]
         finite = [f for f in forms if f.form in _FINITE]
         at = i
-        if finite and not self._infinitive(k, i):
+        perfect = any(f.form == "part" for f in forms) and self._have(k, i) >= 0
+        if finite and not perfect and not self._infinitive(k, i):
             kept, helper = finite, i
         else:
             kept = [f for f in forms if f.form == "part"]
@@ -156,9 +176,7 @@ class _German:
     # --- by verb -----------------------------------------------------------------------------
 
     def _by_verb(self, verb: _Verb) -> Iterator[Said]:
-        if verb.order == "told":
-            yield from self._told(verb)
-        elif verb.order == "relative":
+        if verb.order == "relative":
             yield from self._relative(verb)
         elif verb.order == "sub":
             if not self.scene.is_a(self.scene.opener(verb.segment), "if") and not self.scene.is_a(
@@ -168,8 +186,6 @@ class _German:
                 speaker = self.speakers.subject(self.scene.opener(verb.segment) + 1, verb.first)
                 if speaker is not None and "see" not in verb.frames:
                     yield from self._clause_behind(verb, speaker, (segment.first, segment.last))
-        elif verb.order == "first" and (found := self._trailing(verb)):
-            yield from found
         else:
             yield from self._leading(verb)
 
@@ -476,6 +492,8 @@ class _German:
         for j in range(k + 1, len(segments)):
             part = segments[j]
             opener = self.scene.opener(j)
+            if part.mark in (":", ";") and self._is_covered(part.first):
+                return part.first
             if part.mark == ";" or (part.mark == ":" and self._spoken(j)):
                 return part.first
             if opener != part.first and self._verb(j, opener) is not None:
@@ -509,7 +527,7 @@ class _German:
         if run[1] <= run[0] or not self._tells(verb, run):
             return
         denial = bool({"deny", "refuse"} & frames) and not self._negated(verb)
-        if denial and self._only_points(run):
+        if denial and self._only_points(self._first_part(run)):
             run = scene.trimmed(segment.first, segment.last)
         kind: StatementKind = "denial" if denial else "reported"
         rule = "statement.denial" if denial else "statement.object"
@@ -592,7 +610,16 @@ class _German:
         if "speak" in verb.frames and not {"state", "deny", "refuse"} & verb.frames:
             return run[1] - run[0] >= 2
         phrases = self.speakers.phrases
-        return any(p.pronoun != "one" for p in phrases.free(*run)) or self._only_points(run)
+        points = self._only_points(self._first_part(run))
+        return points or any(p.pronoun != "one" for p in phrases.free(*run))
+
+    def _first_part(self, run: Run) -> Run:
+        """A run up to the conjunction that joins another verb to it."""
+        document = self.wording.document
+        for i in range(*run):
+            if document.is_a(i, "coordinator") and self.wording.finite(i + 1):
+                return run[0], i
+        return run
 
     def _only_points(self, run: Run) -> bool:
         """True for "das", "auch das", "dies": the object tells nothing by itself."""

@@ -172,7 +172,7 @@ class _Course:
         present = phrase.sender is not None and verdict.rule in ("be", "station", "send", "move")
         if not (phrase.counted or named or present or phrase.equipment):
             return ()
-        pointing = phrase.sense == "ellipsis" or phrase.definite
+        pointing = phrase.sense == "ellipsis" or phrase.definite or phrase.quantity is None
         if verdict.rule == "copula" and not pointing and self._distance(phrase) > 0:
             return ()
         together = self._distance(phrase) == 0 or phrase.sense == "ellipsis" or phrase.part

@@ -132,6 +132,9 @@ class Phrases:
             return Phrase(i, start, mention.last - 1, min(mention.last, last))
         if not self.wording.capital(j) or (self.wording.finite(j) and self.wording.starts(j)):
             return None
+        adverb = self.wording.is_a(j, "loose-adverb") or self.wording.is_function_word(j)
+        if self.wording.starts(j) and adverb:
+            return None
         return Phrase(i, start, j, j + 1)
 
     def _modifies(self, i: int) -> bool:
@@ -170,6 +173,8 @@ class Phrases:
             return None
         while head > start and self._adverb(head):
             head -= 1
+        if self._adverb(head):
+            return None
         return Phrase(i, start, head, min(head + 1, last), person)
 
     def _inside(self, i: int) -> bool:

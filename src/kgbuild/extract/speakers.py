@@ -18,6 +18,7 @@ _SPEAKING = frozenset(
     ("office", "body", "personnel", "collective", "unit", "civil", "alliance", "member", "ally",
      "neighbour", "country", "medium", "commander", "mission")
 )  # fmt: skip
+_NO_SPEAKERS = ("writing", "day-noun", "claim-noun", "words-noun")
 _LASTING = 3
 """Sentences after which a pronoun no longer reaches back to a speaker."""
 
@@ -78,7 +79,7 @@ class Speakers:
         mention = self.document.mention_at(phrase.head)
         if mention is not None and not mention.inside and mention.role != "adjective":
             return self._named(phrase, mention)
-        if self.wording.is_a(phrase.head, "writing") or self.wording.is_a(phrase.head, "day-noun"):
+        if any(self.wording.is_a(phrase.head, kind) for kind in _NO_SPEAKERS):
             return None
         noun = self.document.noun(phrase.head)
         speaks = self.wording.is_a(phrase.head, "speaker-noun")
@@ -102,6 +103,8 @@ class Speakers:
         if phrase.pronoun == "they":
             kinds = (*kinds, "person")
         fitting = [s for s in near if s.entity.kind in kinds]
+        if phrase.pronoun in ("he", "she"):
+            fitting = [s for s in fitting if self._human(s)]
         female = [s for s in fitting if self._female(s)]
         if phrase.pronoun == "she" and female:
             fitting = female
@@ -136,7 +139,7 @@ class Speakers:
     def vague(self, speaker: Speaker) -> bool:
         """True for "experts" and their like without a word of where they belong."""
         alone = self.phrases.at(speaker.first, speaker.last)
-        if alone is None or speaker.entity.kind != "body" or speaker.entity.within:
+        if alone is None or speaker.entity.within or speaker.entity.code:
             return False
         return alone.last - alone.start == 1 and self.wording.is_a(alone.head, "vague-speaker")
 
@@ -170,7 +173,11 @@ class Speakers:
             return True
         bare = phrase.first == phrase.start
         if strict:
-            return bare and head.capital and phrase.last - phrase.start >= 2 - self.wording.german
+            named = self.document.mention_at(phrase.start)
+            owned = named is not None and phrase.start < phrase.head
+            owned = owned and not named.inside if named is not None else False
+            several = bare and head.capital and phrase.head > phrase.start
+            return owned or (several and not self.wording.german)
         if self.wording.german:
             return head.capital
         return (
@@ -210,6 +217,7 @@ class Speakers:
             and word.capital
             and not word.text.isupper()
             and not self.wording.is_a(phrase.head, "speaker-noun")
+            and not self.wording.is_a(phrase.head, "vague-speaker")
             and "-" not in word.text
         )
 
@@ -233,12 +241,16 @@ class Speakers:
         """Who stands behind a writing: "a statement by the ministry", "ein Bericht der UN"."""
         if not self.wording.is_a(phrase.head, "writing"):
             return None
-        for i in range(phrase.head + 1, min(last, phrase.head + 8)):
-            if self.wording.preposition(i) or self.wording.is_a(i, "genitive"):
-                inner = self.phrases.governed(i, last)
-                found = self.of(inner, strict=True) if inner is not None else None
-                if found is not None:
-                    return found
+        i = phrase.head + 1
+        when = self.document.date_at(i + 1) if i + 1 < last else None
+        i = when.last if when is not None and self.wording.preposition(i) else i
+        if i < last and (self.wording.preposition(i) or self.wording.is_a(i, "genitive")):
+            inner = self.phrases.governed(i, last)
+            if inner is None and self.wording.is_a(i, "genitive"):
+                inner = self.phrases.at(i, last)
+            found = self.of(inner, strict=True) if inner is not None else None
+            if found is not None:
+                return found
         mention = self.document.mention_at(phrase.start)
         if mention is not None and mention.acts and phrase.start < phrase.head:
             return self.state(mention)
@@ -279,6 +291,17 @@ class Speakers:
         return any(
             w.endswith(("erin", "tin", "chefin", "woman", "lerin", "rin")) for w in words[:2]
         )
+
+    def _human(self, speaker: Speaker) -> bool:
+        """True for a person and for an office that a person holds."""
+        if speaker.entity.kind == "person" or self.phrases.at(speaker.first, speaker.last) is None:
+            return True
+        phrase = self.phrases.at(speaker.first, speaker.last)
+        if phrase is None or phrase.pronoun:
+            return True
+        noun = self.document.noun(phrase.head)
+        office = noun is not None and noun.sense in ("office", "personnel")
+        return office or self.wording.is_a(phrase.head, "speaker-noun")
 
     def _sentences(self, first: int, last: int) -> int:
         return self.document.sentence_of[last] - self.document.sentence_of[first]

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from kgbuild.extract.according import according_speech, named_speech
+from kgbuild.extract.according import named_speech
 from kgbuild.extract.attribution import Run, Said, Scene
 from kgbuild.extract.attribution_english import english_speech
 from kgbuild.extract.attribution_german import german_speech
@@ -71,9 +71,7 @@ class _Reader:
 
     def _attributed(self, scene: Scene) -> list[Said]:
         speech = german_speech if self.wording.german else english_speech
-        said = speech(scene)
-        said += according_speech(scene, [run for s in said for run in s.runs])
-        said += [] if said else named_speech(scene)
+        said = speech(scene) or named_speech(scene)
         said = [s for s in said if s.kind == "quote" or not self.speakers.vague(s.speaker)]
         return sorted(said, key=lambda s: s.runs[0] if s.runs else (0, 0))
 
@@ -100,8 +98,9 @@ class _Reader:
         first = next((s for s in scene.segments if s.quote is None), None)
         if first is not None:
             end = scene.finite_in(first.first, first.last)
+            told = any(a <= first.first < b for s in found for a, b in s.runs)
             topic = self.speakers.subject(first.first, end, strict=True) if end >= 0 else None
-            course.topic = topic or (None if found else course.topic)
+            course.topic = topic if topic is not None and not told else None
         untold = [q for q in scene.quotes if q not in self.told and q.last <= sentence.last
                   and self._stands_alone(scene, q)]  # fmt: skip
         self.pending = [(scene, q) for q in untold] if not found else []
@@ -233,7 +232,8 @@ class _Reader:
             before = scene.sentence.index - 1
             doubtful = self.wording.is_a(finite, "substitute")
             adjacent = self.course.sentence == before
-            if mood == "cond" and adjacent and not conditional:
+            here = self.course.paragraph == scene.sentence.paragraph
+            if mood == "cond" and adjacent and here and not conditional:
                 return not doubtful or before in self.course.spoken
             return False
         return False

@@ -253,7 +253,8 @@ def _by_verb(
         return _moved(document, clause, predicate, planned or sense == "plan")
     if sense in ("host", "station", "be", "lead", "have", "comprise", "support", "reduce"):
         return _stands(document, clause, predicate, planned)
-    if sense in ("copula", "give", "passive") and phrase.counted:
+    named = phrase.unit is not None and phrase.unit.named
+    if sense in ("copula", "give", "passive") and (phrase.counted or named):
         return Verdict(_copular(document, clause, predicate, planned), rule="copula")
     return Verdict("", "no-event")
 

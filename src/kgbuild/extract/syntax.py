@@ -67,6 +67,9 @@ def governor(document: Document, first: int) -> int:
     while i >= floor:
         if document.is_a(i, "preposition"):
             return i
+        if document.tokens[i].text in '„“"»«' and i > floor:
+            i -= 1
+            continue
         mention = document.mention_at(i)
         coordinates = document.is_a(i, "coordinator") or document.tokens[i].text == ","
         if (

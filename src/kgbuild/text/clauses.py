@@ -10,16 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kgbuild.text.document import Document
-from kgbuild.text.pieces import split_pieces
+from kgbuild.text.pieces import NAME_LENGTH, split_pieces
 from kgbuild.text.predicates import Predicate, predicate_of
 from kgbuild.text.sentences import Sentence
 from kgbuild.text.verbs import AUXILIARY, FINITE, has_finite, is_finite, opens_with_verb, verb_forms
 
 __all__ = ["Clause", "Predicate", "find_clauses"]
-
-# A shorter quotation is a name ("Hessen") or a word held at arm's length.
-_NAME_LENGTH = 6
-
 
 _STRONG = (";", "+", "|", "•")
 """Marks that part clauses whatever stands between them."""
@@ -161,7 +157,7 @@ def _crosses_quote(document: Document, before: int, after: int) -> bool:
     one, other = document.quote_at(before), document.quote_at(after)
     if one == other:
         return False
-    return any(q is not None and q.last - q.first > _NAME_LENGTH for q in (one, other))
+    return any(q is not None and q.last - q.first > NAME_LENGTH for q in (one, other))
 
 
 def _kind(document: Document, piece: list[int], mark: str, inner: bool) -> str:
@@ -180,6 +176,14 @@ def _kind(document: Document, piece: list[int], mark: str, inner: bool) -> str:
     if document.is_a(opener, "subordinator") and (german or opener == first or mark == ","):
         if not german or _verb_final(document, piece) or document.low(opener) in ("dass", "daß"):
             return "sub"
+    if (
+        german
+        and start
+        and document.low(first) in ("nach", "laut")
+        and _verb_final(document, piece)
+    ):
+        # "Berichte, nach denen …": what the reports say, and denied where they are.
+        return "sub"
     if inner and mark in (",", "–", "—", "-", "(") and document.is_a(opener, "relative"):
         if not german or _verb_final(document, piece):
             return "relative"

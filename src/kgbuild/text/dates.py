@@ -59,9 +59,13 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, published: dt.date | N
         ['--02-14']
     """
     text = DatedText(tokens, lexicon, published)
+    openers = _openers(lexicon)
     found: list[When] = []
     i = 0
     while i < len(tokens):
+        if not _may_open(text, i, openers):
+            i += 1
+            continue
         told = found[-1].date if found else None
         read = read_absolute(text, i) or read_relative(text, i) or read_later(text, i, told)
         if read is None:
@@ -72,6 +76,24 @@ def find_dates(tokens: Sequence[Token], lexicon: Lexicon, published: dt.date | N
             found.append(when)
         i = read.last
     return _with_periods(text, found)
+
+
+def _openers(lexicon: Lexicon) -> frozenset[str]:
+    """Words that a date may begin with, numbers and numerals left aside."""
+    named = (lexicon.months, lexicon.weekdays, lexicon.seasons, lexicon.day_offsets)
+    told = ("part", "last", "next", "this", "year-end", "month-end")
+    return frozenset().union(*named, *(lexicon.date_words[name] for name in told))
+
+
+def _may_open(text: DatedText, i: int, openers: frozenset[str]) -> bool:
+    """False for most words: a date begins with a name, a number, or counts units of time."""
+    token = text.tokens[i]
+    if token.kind != "word":
+        return token.kind == "number"
+    if token.low in openers or "-" in token.low:
+        return True
+    following, lexicon = text.low(i + 1), text.lexicon
+    return following in lexicon.date_units or following in lexicon.date_units_plural
 
 
 def _when(text: DatedText, read: FoundDate, floor: int) -> When:

@@ -84,6 +84,7 @@ class Document:
     dates: list[When]
     mentions: list[Mention]
     sentence_of: list[int]
+    _speaks: dict[str, bool] = field(default_factory=dict)
     _mention_at: dict[int, Mention] = field(default_factory=dict)
     _quantity_at: dict[int, Quantity] = field(default_factory=dict)
     _date_at: dict[int, When] = field(default_factory=dict)
@@ -127,6 +128,14 @@ class Document:
     def is_a(self, i: int, word_class: str) -> bool:
         """True where the token is a function word of a class; False outside the text."""
         return 0 <= i < len(self.tokens) and self.tokens[i].low in self.lexicon.classes[word_class]
+
+    def speaks_of(self, word_class: str) -> bool:
+        """True where any word of the text belongs to a class of function words."""
+        known = self._speaks.get(word_class)
+        if known is None:
+            words = self.lexicon.classes[word_class]
+            known = self._speaks[word_class] = any(t.low in words for t in self.tokens)
+        return known
 
     def low(self, i: int) -> str:
         """The token in lower case; "" outside the text."""
@@ -210,7 +219,7 @@ _PROPER = frozenset(("name", "adjective", "place", "region", "capital"))
 
 def _names_something(mention: Mention, quotes: Sequence[Quote]) -> bool:
     """True inside a short quotation, which is a name itself: the frigate „Hessen“."""
-    return any(
+    return mention.role != "force" and any(
         q.first <= mention.first < q.last and q.last - q.first <= _NAME_LENGTH and q.closed
         for q in quotes
     )

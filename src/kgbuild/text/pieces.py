@@ -9,7 +9,7 @@ from kgbuild.text.document import Document
 from kgbuild.text.sentences import Sentence
 from kgbuild.text.verbs import AUXILIARY, has_finite, is_finite
 
-__all__ = ["split_pieces"]
+__all__ = ["NAME_LENGTH", "split_pieces"]
 
 _CUTS = frozenset(
     ["+", "|", "•", ",", ";", ":", "–", "—", "(", ")", "-", "„", "“", "”", '"', "»", "«", "…"]
@@ -23,6 +23,8 @@ def split_pieces(document: Document, sentence: Sentence) -> list[tuple[list[int]
     mark = ""
     for i in range(sentence.first, sentence.last):
         text = document.tokens[i].text
+        if document.tokens[i].kind == "mark" and _in_name(document, i):
+            continue
         if text in _CUTS and document.quantity_at(i) is None and document.date_at(i) is None:
             if run:
                 pieces.append((run, mark))
@@ -34,6 +36,15 @@ def split_pieces(document: Document, sentence: Sentence) -> list[tuple[list[int]
     if document.language == "de":
         return pieces
     return [part for run, mark in pieces for part in _english_parts(document, run, mark)]
+
+
+NAME_LENGTH = 6
+"""Tokens up to which a quotation is a name ("Hessen") or a word held at arm's length."""
+
+
+def _in_name(document: Document, i: int) -> bool:
+    quote = document.quote_at(i)
+    return quote is not None and quote.closed and quote.last - quote.first <= NAME_LENGTH
 
 
 _OPENS_CONTENT = frozenset(("say", "deny", "plan", "see", "fear", "consider"))

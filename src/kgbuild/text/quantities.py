@@ -77,8 +77,7 @@ def find_quantities(tokens: Sequence[Token], lexicon: Lexicon) -> list[Quantity]
         quantity = (
             _several(tokens, i, lexicon, floor)
             or _strong(tokens, i, lexicon, floor)
-            or _range(tokens, i, lexicon, floor)
-            or _figure(tokens, i, lexicon, floor)
+            or _counted(tokens, i, lexicon, floor)
             or _indefinite(tokens, i, lexicon, floor)
         )
         if quantity is None:
@@ -102,25 +101,36 @@ def _strong(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -> Qu
     return Quantity(first, i + 1, i, value, None, None, _sorted(modifiers), strong=True)
 
 
-def _figure(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -> Quantity | None:
-    """A single number with its modifiers."""
-    number = _number(tokens, i, lexicon)
-    if number is None:
-        return None
-    first, modifiers = _modifiers_before(tokens, i, lexicon, floor)
-    last, after = _modifiers_after(tokens, number.last, lexicon)
-    modifiers |= after | ({"about"} if number.rough else set())
-    return Quantity(first, last, i, number.value, None, None, _sorted(modifiers))
-
-
-def _range(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -> Quantity | None:
-    """ "150 bis 200", "between 3,000 and 5,000", "3.000–5.000", "ein bis zwei Dutzend"."""
+def _counted(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -> Quantity | None:
+    """A number or a range of two, with its modifiers."""
     words = lexicon.number_words
     between = i > floor and tokens[i - 1].low in words["between"]
-    lower = _number(tokens, i, lexicon, stop=words["between-and"] if between else frozenset())
+    number = _number(tokens, i, lexicon, stop=words["between-and"] if between else frozenset())
+    lower = number
     if lower is None and tokens[i].low in words["one"]:
-        lower = Number(1, i + 1)
-    if lower is None or not _joins(tokens, lower.last, lexicon, between):
+        lower = Number(1, i + 1)  # "ein bis zwei"
+    if lower is None:
+        return None
+    ends = _range(tokens, lower, lexicon, between)
+    if ends is None and number is None:
+        return None
+    first, modifiers = _modifiers_before(tokens, i, lexicon, floor)
+    if ends is None:
+        last, after = _modifiers_after(tokens, lower.last, lexicon)
+        modifiers |= after | ({"about"} if lower.rough else set())
+        return Quantity(first, last, i, lower.value, None, None, _sorted(modifiers))
+    low, upper = ends
+    if first > floor and tokens[first - 1].low in words["between"]:
+        first -= 1
+    last, after = _modifiers_after(tokens, upper.last, lexicon)
+    return Quantity(first, last, i, None, low, upper.value, _sorted(modifiers | after))
+
+
+def _range(
+    tokens: Sequence[Token], lower: Number, lexicon: Lexicon, between: bool
+) -> tuple[int, Number] | None:
+    """The ends of "150 bis 200", "between 3,000 and 5,000", "3.000–5.000"; None for no range."""
+    if not _joins(tokens, lower.last, lexicon, between):
         return None
     upper = _number(tokens, lower.last + 1, lexicon)
     if upper is None:
@@ -128,13 +138,7 @@ def _range(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -> Qua
     low = lower.value
     if lower.factor == 1 and low * upper.factor < upper.value:
         low *= upper.factor  # "two to three million"
-    if low >= upper.value:
-        return None
-    first, modifiers = _modifiers_before(tokens, i, lexicon, floor)
-    if first > floor and tokens[first - 1].low in words["between"]:
-        first -= 1
-    last, after = _modifiers_after(tokens, upper.last, lexicon)
-    return Quantity(first, last, i, None, low, upper.value, _sorted(modifiers | after))
+    return (low, upper) if low < upper.value else None
 
 
 def _joins(tokens: Sequence[Token], i: int, lexicon: Lexicon, between: bool) -> bool:

@@ -15,7 +15,7 @@ __all__ = ["Token", "tokenize"]
 # hyphenated text has them. (``[^\W_]`` is a letter or digit, ``[^\W\d_]`` a letter.)
 _INVISIBLE = "\u00ad\u200c\u200d\u2060"
 _MARKS = rf"[\u0300-\u036f{_INVISIBLE}]"
-_RUN = rf"[^\W_](?:[^\W_]|{_MARKS})*+"
+_RUN = rf"[^\W_]++(?:{_MARKS}++[^\W_]*+)*+"
 _DIGITS = r"\d++(?:[.,]\d++|['’]\d{3}(?!\d))*+"
 _HYPHEN = "[-‐‑]"
 _APOSTROPHE = "['’]"

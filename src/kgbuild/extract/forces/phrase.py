@@ -19,8 +19,8 @@ class ForcePhrase:
         first: index of its first token.
         last: index behind its last token.
         head: index of its head noun (or of its figure, where the noun is left out).
-        sense: ``personnel``, ``collective``, ``people``, ``unit``, ``equipment``, ``mission``
-            or ``ellipsis``.
+        sense: ``personnel``, ``collective``, ``people``, ``unit``, ``equipment``, ``mission``,
+            ``participation`` or ``ellipsis``.
         quantity: how many.
         sender: nation or alliance that its own words name.
         senders: several, where its words list them: "troops from Britain and Japan".

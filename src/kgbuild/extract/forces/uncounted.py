@@ -9,7 +9,7 @@ from kgbuild.extract.forces.phrase import ForcePhrase
 from kgbuild.extract.forces.units import name_unit
 from kgbuild.extract.syntax import governor
 from kgbuild.model import Unit
-from kgbuild.text.document import Document
+from kgbuild.text.document import Document, Mention
 
 __all__ = ["uncounted_phrase"]
 
@@ -47,11 +47,42 @@ def _ship(document: Document, i: int) -> ForcePhrase | None:
     return phrase
 
 
+def _quoted_ship(document: Document, i: int) -> ForcePhrase | None:
+    """A ship known by its name alone, where the text speaks of ships: die „Virginio Fasan“."""
+    quote = document.quote_at(i)
+    if quote is None or quote.first != i or not quote.closed:
+        return None
+    if quote.last - quote.first > _SHIP_NAME or not document.is_a(i - 1, "definite"):
+        return None
+    if not document.tokens[i + 1].capital or not document.speaks_of("ship"):
+        return None
+    phrase = ForcePhrase(i, quote.last, i + 1, "unit")
+    phrase.unit = Unit(label=document.text(quote.first + 1, quote.last - 1))
+    if document.low(i - 2) in ("mit", "with"):
+        phrase.sender = listed_at(document, i - 3)
+    return phrase
+
+
+def _takes_part(document: Document, mention: Mention) -> bool:
+    """True for the mission in which a nation takes part: "an der Operation Aspides beteiligt"."""
+    if mention.role != "force" or mention.detail != "mission" or mention.inside:
+        return False
+    at = governor(document, mention.first)
+    if at < 0 or document.low(at) not in ("an", "am", "in"):
+        return False
+    sentence = document.sentences[document.sentence_of[mention.first]]
+    return any(document.is_a(j, "participates") for j in range(sentence.first, sentence.last))
+
+
 def uncounted_phrase(document: Document, i: int) -> ForcePhrase | None:
-    ship = _ship(document, i)
+    ship = _ship(document, i) or _quoted_ship(document, i)
     if ship is not None:
         return ship
     mention = document.mention_at(i)
+    if mention is not None and mention.first == i and _takes_part(document, mention):
+        phrase = ForcePhrase(i, mention.last, i, "participation")
+        phrase.unit = Unit(label=mention.label)
+        return phrase
     if (
         mention is not None
         and mention.role == "force"

@@ -144,11 +144,14 @@ NOUNS: dict[str, str] = {
     "area": """
         norden:m süden:m osten:m westen:m nordosten:m nordwesten:m südosten:m
         südwesten:m region:f/regionen provinz:f/provinzen gebiet:n/gebiete/gebiets stadt:f/städte insel:f/inseln
-        distrikt:m/distrikts bezirk:m/bezirks raum:m hafenstadt:f küstenstadt:f grenzstadt:f ort:m
+        küste:f/küsten ufer:n distrikt:m/distrikts bezirk:m/bezirks raum:m hafenstadt:f küstenstadt:f grenzstadt:f ort:m
         teilrepublik:f kleinstadt:f großstadt:f dorf:n gouvernement:n enklave:f meerenge:f
         """,
     "border": """
         grenze:f/grenzen landgrenze:f/landgrenzen staatsgrenze:f grenzgebiet:n/grenzregion:f
+        grenzübergang:m/grenzübergänge/grenzübergangs/grenzübergängen grenzlinie:f grenzverlauf:m
+        grenzfluss:m/grenzflusses grenzzaun:m/grenzzauns grenzort:m/grenzorts grenzstadt:f
+        grenzabschnitt:m/grenzabschnitts grenzstreifen:m grenzdorf:n grenzgebiete:n
         """,
     "neighbour": """
         nachbar:m/nachbarn nachbarland:n/nachbarlandes/nachbarlands nachbarstaat:m/nachbarstaaten

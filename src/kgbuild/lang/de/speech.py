@@ -160,7 +160,7 @@ PREPOSITIONS: dict[str, str] = {
     "reden": "von vom",
     "warnen": "vor",
     "drohen": "mit",
-    "werben": "für um",
+    "werben": "für",
     "drängen": "auf",
     "pochen": "auf",
     "bestehen": "auf",
@@ -224,7 +224,7 @@ CLASSES: dict[str, str] = {
         huthi-rebellen huthis hisbollah hamas außenamtssprecher außenamtssprecherin präsidialamt
         umfeld kreisen quelle quellen insider gewährsmann geheimdienstler militär""",
     # Too many and too vague to be quoted as a source of reported speech.
-    "vague-speaker": """experten fachleute fachleuten beobachter beobachtern analysten augenzeugen
+    "vague-speaker": """andere anderen experten fachleute fachleuten beobachter beobachtern analysten augenzeugen
         anwohner anwohnern kritiker kritikern medien quellen historiker historikern forscher
         forschern menschen leute viele manche einige""",
     "written-by": "in im",
@@ -240,7 +240,7 @@ CLASSES: dict[str, str] = {
         srf interfax bns ap kna epd apa sda ria deutschlandfunk phoenix wdr ndr swr mdr rbb br
         al-dschasira arte""",
     # Words that stand between the verb of saying and what is said.
-    "loose-adverb": """dazu zudem außerdem weiter ferner jedoch aber auch daraufhin zuvor später
+    "loose-adverb": """nun militärisch dazu zudem außerdem weiter ferner jedoch aber auch daraufhin zuvor später
         zuletzt erneut wiederholt mehrfach bereits schon heute gestern hingegen dagegen indes
         indessen unterdessen derweil nun jetzt dann dort hier lediglich nur sich ihrerseits
         seinerseits allerdings kürzlich jüngst umgehend prompt abends morgens nachmittags
@@ -251,6 +251,8 @@ CLASSES: dict[str, str] = {
     "claim-pronoun": "das dies es",
     "so": "so",
     "as-told": "wie",
+    "as-count": "",
+    "adjunct": "",
     "that": "dass daß",
     "whether": "ob warum weshalb wann wie wo wohin wieviel wer was",
     "have": """hat haben habe hatte hatten hätte hätten""",

@@ -37,6 +37,7 @@ CLASSES: dict[str, str] = {
     "loss-word": "ums gefallen getötet tote toten verletzt verwundet geflohen",
     "soil": "boden gebiet territorium staatsgebiet hoheitsgebiet",
     "near-word": "nähe unweit nördlich südlich östlich westlich nahe abseits",
+    "participates": "beteiligt beteiligen beteiligte beteiligten teil teilnimmt teilnehmen teilnahm",
     "pronoun-it": "es",
     "pronoun-they": "sie",
     "pronoun-we": "wir ich uns unser unsere unseren unserem unserer mein meine",
@@ -91,7 +92,8 @@ CLASSES: dict[str, str] = {
     "border-first": """land staats außen ost west nord süd nordost nordwest südost südwest see
         landes binnen""",
     "meets": "zusammentreffen aufeinandertreffen aufeinanderstoßen zusammenlaufen treffen",
-    "border-crossing": "",
+    "border-thing": "",
+    "their": "ihre ihrer",
     "surrounded": """umschlossen umgeben eingeschlossen eingerahmt eingekeilt eingeklemmt
         eingezwängt""",
     "wedged": "eingekeilt eingeklemmt eingezwängt eingepfercht",
@@ -143,6 +145,9 @@ CLASSES: dict[str, str] = {
     "called": """nannte nennt nannten genannt nennen bezeichnet bezeichnete bezeichneten
         bezeichnen""",
     "two-parties": "beide beiden",
+    "rivals": "rivalen seiten regierungen hauptstädte kontrahenten",
+    "indefinite": """ein eine einem einen einer eines kein keine keinem keinen keiner jedes jeder
+        jedem jeden irgendein""",
     "country-word": """land landes lande staat staates staats republik nation zwergstaat
         inselstaat binnenstaat kleinstaat königreich""",
     "host-word": "gastland gastlandes gastgeber gastgeberland",

@@ -35,7 +35,6 @@ VERBS: dict[str, str] = {
     "claim": """
         add
         declare
-        state
         report
         answer
         note
@@ -50,7 +49,6 @@ VERBS: dict[str, str] = {
         admit
         affirm
         maintain
-        observe
         comment
         recall
         boast
@@ -74,7 +72,6 @@ VERBS: dict[str, str] = {
         exclaim
         ask
         propose
-        hold held held
         """,
     # A promise counts with what is promised, as a clause or an infinitive.
     "promise": """
@@ -221,6 +218,8 @@ CLASSES: dict[str, str] = {
     "claim-pronoun": "it that this them",
     "so": "",
     "as-told": "as",
+    "as-count": "many much few little well of far soon",
+    "adjunct": "after as before amid",
     "that": "that",
     "whether": "whether how why when where what who which",
     "have": "has have had having",
@@ -258,7 +257,7 @@ CLASSES: dict[str, str] = {
     "do": "do does did",
     "unsaid": "not never neither nor n't hardly cannot",
     "call-away": "up off in back out",
-    "put-at": "put puts putting gave gives set sets",
+    "put-at": "put puts gave gives set sets places placed",
     "figure-noun": """figure total number strength toll cost size presence count tally ceiling""",
     "put-mark": "at as",
     "agent": "by",

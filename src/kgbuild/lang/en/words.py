@@ -32,6 +32,7 @@ CLASSES: dict[str, str] = {
     "loss-word": "killed dead wounded injured casualties fled",
     "soil": "soil territory ground",
     "near-word": "north south east west outside near north-east south-east north-west south-west",
+    "participates": "part participate participates participated participating",
     "pronoun-it": "it",
     "pronoun-they": "they them",
     "pronoun-we": "we i us our my me",
@@ -79,7 +80,10 @@ CLASSES: dict[str, str] = {
         checks protection agents officials official regime""",
     "border-first": "",
     "meets": "meet meets met converge",
-    "border-crossing": "crossing crossings checkpoint checkpoints",
+    "border-thing": """crossing crossings checkpoint checkpoints town towns region regions area areas
+        zone zones post posts fence wall strip village villages city cities district districts
+        point points line""",
+    "their": "their",
     "surrounded": "surrounded wedged sandwiched squeezed hemmed enclosed bordered ringed",
     "wedged": "wedged sandwiched squeezed",
     "surrounded-by": "by",
@@ -123,6 +127,8 @@ CLASSES: dict[str, str] = {
         denounced cancelled talks""",
     "called": "called calls calling described describes termed terms named",
     "two-parties": "two both pair",
+    "rivals": "rivals sides governments capitals foes adversaries",
+    "indefinite": "a an no any every each some another",
     "country-word": "country nation state republic kingdom island",
     "host-word": "host",
     "head-of-state": """president premier leader ruler dictator chancellor prime

@@ -1,0 +1,302 @@
+"""Ties between allies: "Russia's ally Belarus", "mit Washington verbündet", a defence pact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kgbuild import reference
+from kgbuild.extract.discourse import Discourse
+from kgbuild.extract.ties.appositions import (
+    apposed,
+    copula_of,
+    named_behind,
+    owners_of,
+    possessive_before,
+    said_of,
+)
+from kgbuild.extract.ties.frames import (
+    Frame,
+    antecedents,
+    frame_at,
+    is_denied,
+    is_past_tie,
+    subjects,
+)
+from kgbuild.extract.ties.making import allied
+from kgbuild.extract.ties.parties import (
+    Party,
+    ends_of_sentence,
+    is_plural,
+    parties_at,
+    phrase_start,
+)
+from kgbuild.extract.ties.referents import (
+    country_meant,
+    is_two,
+    nations_within,
+    possessors,
+    subject_meant,
+    two_meant,
+)
+from kgbuild.model import AllyTie
+from kgbuild.text.document import Document
+
+__all__ = ["allied_with", "ally_called", "ally_noun"]
+
+
+def ally_noun(discourse: Discourse, i: int) -> Iterator[AllyTie]:
+    """Rules ``ally.noun``, ``ally.each-other`` and ``ally.meant``: who is called whose ally.
+
+    ``ally.noun`` serves "Russlands Verbündeten Belarus", "South Korea, its ally since 1953";
+    not "former ally", "its allies in the coalition". ``ally.each-other`` serves "the two
+    countries have been allies since June", "close allies Iran and Syria"; not "allied
+    troops". ``ally.meant`` takes an ally named before: "auf dem Boden des Moskauer
+    Verbündeten"; not "the ally".
+    """
+    document = discourse.document
+    if not _is_ally_word(document, i):
+        return
+    start = phrase_start(document, i)
+    if is_denied(document, max(start, i - 6), i) or is_past_tie(document, max(start, i - 5), i):
+        return
+    if (
+        document.low(i + 1) == "in"
+        and document.low(i + 2) == "all"
+        and document.low(i + 3) == "but"
+    ):
+        return
+    owners = owners_of(document, i)
+    named = named_behind(document, i) or apposed(document, i)
+    said = [] if named else _said(discourse, i)
+    named = named or said
+    owners = [o for o in owners if o.code not in {n.code for n in named}]
+    if not owners:
+        possessive = possessive_before(document, i)
+        if possessive >= 0 and named and not _within_coalition(document, i):
+            codes = {n.code for n in named}
+            owners = possessors(discourse, possessive, lambda c: c not in codes)
+    if owners and named:
+        if not is_plural(document, i) and said and len(named) > 1:
+            named = named[:1]
+        yield from allied(document, owners, named, i, "ally.noun")
+    elif not named and (owners or possessive_before(document, i) >= 0):
+        yield from _meant(discourse, i, owners)
+    elif not owners and possessive_before(document, i) < 0:
+        yield from _each_other(discourse, i, named)
+
+
+def _is_ally_word(document: Document, i: int) -> bool:
+    """True for "ally", "Verbündeter"; not behind an alliance's name, which makes it a member."""
+    noun = document.noun(i)
+    if noun is None or noun.sense != "ally":
+        return False
+    own, before = document.mention_at(i), document.mention_at(i - 1)
+    if own is not None and own.entity.kind == "alliance":
+        return False
+    return before is None or before.entity.kind != "alliance" or before.last != i
+
+
+def _within_coalition(document: Document, i: int) -> bool:
+    """True for partners at home: "its allies in the coalition", "im Parlament"."""
+    last = ends_of_sentence(document, i)[1]
+    return any(
+        (noun := document.noun(k)) is not None and noun.sense == "body"
+        for k in range(i + 1, min(last, i + 4))
+    )
+
+
+def _said(discourse: Discourse, i: int) -> list[Party]:
+    document = discourse.document
+    at = copula_of(discourse, i)
+    if at < 0:
+        return []
+    frame = frame_at(discourse, i)
+    if is_denied(document, frame.first, frame.last) or _over(document, frame):
+        return []
+    if any(document.is_a(k, "planned-verb") or document.is_a(k, "condition")
+           for k in range(frame.first, frame.last)):  # fmt: skip
+        return []
+    return said_of(discourse, i)
+
+
+def _over(document: Document, frame: Frame) -> bool:
+    """True for an alliance of the past: "were allies in 1945", "damals verbündet"."""
+    if is_past_tie(document, frame.first, frame.last):
+        return True
+    past = any(document.low(k) in ("was", "were", "war", "waren")
+               for k in range(frame.first, frame.last))  # fmt: skip
+    years = any(
+        document.tokens[k].kind == "number" and len(document.tokens[k].text) == 4
+        for k in range(frame.first, frame.last)
+    )
+    since = any(document.low(k) in ("since", "seit") for k in range(frame.first, frame.last))
+    return past and years and not since
+
+
+def _meant(discourse: Discourse, i: int, owners: list[Party]) -> Iterator[AllyTie]:
+    """An ally that the text has named before, where both share an alliance of arms."""
+    document = discourse.document
+    if not _is_one(document, i):
+        return
+    if copula_of(discourse, i) >= 0 and document.language == "en":
+        return
+    if not owners and not _within_coalition(document, i):
+        owners = possessors(discourse, possessive_before(document, i), lambda _: True)
+    if not owners:
+        return
+    owner = owners[0]
+    code = country_meant(
+        discourse, i, lambda c: c != owner.code and _share_arms(document, c, owner.code)
+    )
+    if code:
+        yield from allied(document, [owner], [Party(code, i, i + 1)], i, "ally.meant")
+
+
+def _is_one(document: Document, i: int) -> bool:
+    """True where the noun surely tells of one ally: "des Verbündeten", "its ally"."""
+    if document.language == "en":
+        return document.low(i).endswith("y") and document.low(i - 1) not in ("another", "an", "a")
+    for k in range(i - 1, max(-1, i - 5), -1):
+        if document.is_a(k, "determiner"):
+            return document.low(k).endswith(("em", "es")) and not document.low(k).startswith("ein")
+    return False
+
+
+def _share_arms(document: Document, one: str, other: str) -> bool:
+    """True where the tables have both in one alliance of arms at the article's date."""
+    day = document.article.published
+    return any(
+        reference.is_member(one, code, day) and reference.is_member(other, code, day)
+        for code, alliance in reference.alliances().items()
+        if alliance.kind == "alliance"
+    )
+
+
+def _each_other(discourse: Discourse, i: int, named: list[Party]) -> Iterator[AllyTie]:
+    """Nations called allies without saying whose: of each other."""
+    document = discourse.document
+    if document.language == "en" and not document.low(i).endswith("s"):
+        return
+    start = phrase_start(document, i)
+    if any(document.is_a(k, "other") or document.is_a(k, "several") for k in range(start, i)):
+        return
+    pair = named
+    if not pair:
+        near = range(max(start, i - 4), i)
+        k = next((k for k in near if is_two(document, k)), -1)
+        pair = two_meant(discourse, k) if k >= 0 else []
+    if len(pair) == 2:
+        yield from allied(document, pair[:1], pair[1:], i, "ally.each-other")
+
+
+# --- verbs -----------------------------------------------------------------------------------
+
+
+def allied_with(discourse: Discourse, i: int) -> Iterator[AllyTie]:
+    """Rule ``ally.verb``: who is allied with whom.
+
+    It serves "ist mit Washington verbündet", "The United States has been allied with Japan"
+    and "das mit Moskau verbündete Belarus"; not "allied troops", "no longer allied with".
+    """
+    document = discourse.document
+    if not document.is_a(i, "allied") or document.noun(i) is not None:
+        return
+    if document.language == "de" and document.tokens[i].capital:
+        return
+    frame = frame_at(discourse, i)
+    if is_denied(document, frame.first, frame.last) or _over(document, frame):
+        return
+    if document.language == "en":
+        yield from _english_allied(discourse, i, frame)
+    else:
+        yield from _german_allied(discourse, i, frame)
+
+
+def _english_allied(discourse: Discourse, i: int, frame: Frame) -> Iterator[AllyTie]:
+    document = discourse.document
+    j = i + 1
+    while document.is_a(j, "ongoing") or document.low(j) in ("itself", "closely"):
+        j += 1
+    others = parties_at(document, j + 1) if document.is_a(j, "allied-with") else []
+    at = copula_of(discourse, i)
+    ones = subject_meant(discourse, at if at >= 0 else i)
+    if not others and frame.opener >= 0 and document.is_a(frame.opener - 1, "allied-with"):
+        others = antecedents(document, frame)
+        ones = subjects(discourse, i, False, Frame(frame.opener + 1, frame.last))
+    if others:
+        yield from allied(document, ones, others, i, "ally.verb")
+    elif len(ones) == 2 and at >= 0 and not document.is_a(j, "allied-with"):
+        if j >= len(document.tokens) or document.noun(j) is None:
+            yield from allied(document, ones[:1], ones[1:], i, "ally.verb")
+
+
+def _german_allied(discourse: Discourse, i: int, frame: Frame) -> Iterator[AllyTie]:
+    document = discourse.document
+    others: list[Party] = []
+    for k in range(i - 1, max(frame.first - 2, -1), -1):
+        if document.is_a(k, "allied-with"):
+            relative = frame.opener == k + 1
+            others = antecedents(document, frame) if relative else parties_at(document, k + 1)
+            break
+    if document.low(i) not in ("verbündet", "alliiert"):
+        yield from allied(document, parties_at(document, i + 1), others, i, "ally.verb")
+        return
+    codes = {p.code for p in others}
+    ones = [p for p in subject_meant(discourse, i) if p.code not in codes]
+    if others:
+        yield from allied(document, ones, others, i, "ally.verb")
+    elif len(ones) == 2:
+        yield from allied(document, ones[:1], ones[1:], i, "ally.verb")
+
+
+def ally_called(discourse: Discourse, i: int) -> Iterator[AllyTie]:
+    """Rule ``ally.called``: whom a nation calls its ally.
+
+    It serves "Yerevan, which Moscow called an ally", "Ankara bezeichnete Aserbaidschan als
+    Verbündeten"; not "called its allies for help".
+    """
+    document = discourse.document
+    if not document.is_a(i, "called") or document.mention_at(i) is not None:
+        return
+    frame = frame_at(discourse, i)
+    noun = next((k for k in range(i + 1, min(frame.last, i + 14)) if _is_ally_word(document, k)
+                 and not document.low(k).endswith("allies")), -1)  # fmt: skip
+    if noun < 0 or is_denied(document, frame.first, frame.last):
+        return
+    if is_past_tie(document, i, noun) or possessive_before(document, noun) >= 0:
+        return
+    called = [
+        Party(m.code or "", m.first, m.last)
+        for m in nations_within(document, i + 1, noun)
+        if m.entity.kind == "nation" and m.role not in ("adjective", "force") and not m.genitive
+    ]
+    if not called and frame.opener >= 0:
+        called = antecedents(document, frame)
+    if not called or (document.language == "de" and not _as(document, noun)):
+        return
+    callers = [p for p in subjects(discourse, i, False, _main(frame)) if p != called[0]]
+    if not callers:
+        callers = _speaking(document, i, called[0].code)
+    yield from allied(document, callers[:1], called[:1], i, "ally.called")
+
+
+def _main(frame: Frame) -> Frame:
+    return Frame(max(frame.first, frame.opener + 1), frame.last) if frame.opener >= 0 else frame
+
+
+def _as(document: Document, noun: int) -> bool:
+    return any(document.is_a(k, "as-role") for k in range(max(0, noun - 4), noun)) or any(
+        document.low(k) in ("nannte", "nennt", "nannten", "genannt") for k in
+        range(max(0, noun - 12), noun)
+    )  # fmt: skip
+
+
+def _speaking(document: Document, i: int, besides: str) -> list[Party]:
+    """The nation for whom somebody speaks in the sentence: "Kremlin spokesman Peskov …"."""
+    first, _ = ends_of_sentence(document, i)
+    for mention in nations_within(document, first, i):
+        if mention.entity.kind == "nation" and mention.code and mention.code != besides:
+            noun = document.noun(mention.last + (document.tokens[mention.last].kind == "clitic"))
+            if noun is not None and noun.sense in ("office", "body"):
+                return [Party(mention.code, mention.first, mention.last)]
+    return []
