@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from kgbuild.extract.according import according_speech
 from kgbuild.extract.attribution import Run, Said, Scene
 from kgbuild.extract.speakers import Speaker
+from kgbuild.extract.wording import Segment
 from kgbuild.model import StatementKind
 from kgbuild.text.quotes import Quote
 
@@ -75,7 +76,18 @@ class _English:
             if not self._is_covered(verb.first) and all(
                 verb.at not in range(*a) for a in self.attributing
             ):
-                yield from self._keep(self._by_verb(verb))
+                yield from self._keep(self._by_verb(verb) or self._mute(verb))
+
+    def _mute(self, verb: _Verb) -> list[Said]:
+        """Who speaks without a word of what is said: the next sentence may tell it."""
+        if verb.form != "finite" or self._unsaid(verb) or "see" in verb.frames:
+            return []
+        segment = self.scene.segments[verb.segment]
+        relative = self._relative_pronoun(verb) >= 0
+        speaker = None if relative else self._subject(verb, strict=True)
+        if speaker is None:
+            return []
+        return [Said(speaker, "reported", [], "", (segment.first, segment.last))]
 
     def _keep(self, found: Iterable[Said]) -> list[Said]:
         """Note what is attributed, so that nothing inside it is read again."""
@@ -134,6 +146,9 @@ class _English:
             return self.wording.document.is_a(i - 1, "determiner")
         document = self.wording.document
         mention = document.mention_at(i - 1)
+        low = document.low(i)
+        if low in document.lexicon.nouns and "past" not in forms and not self._opens_speech(i + 1):
+            return True
         return (
             document.is_a(i - 1, "determiner")
             or document.tokens[i - 1].kind == "clitic"
@@ -141,6 +156,19 @@ class _English:
             or (self.wording.preposition(i - 1) and document.low(i - 1) != "to")
             or document.low(i + 1) in ("of", "by")
         ) and document.low(i - 1) not in ("all", "both", "others")
+
+    def _opens_speech(self, i: int) -> bool:
+        """True for words with which what is said may begin: "that", an article, a name."""
+        document = self.wording.document
+        return (
+            self.scene.is_a(i, "that")
+            or document.is_a(i, "determiner")
+            or document.tokens[i].kind == "number"
+            or self.wording.capital(i)
+            or bool(self.speakers.phrases.pronoun(i))
+            if i < self.scene.sentence.last
+            else False
+        )
 
     def _chain(self, k: int, i: int) -> tuple[int, list[str]]:
         """Index of the first of the words that belong to a verb, and its helping verbs."""
@@ -228,6 +256,9 @@ class _English:
         found = self.speakers.subject(first, last, strict)
         if found is not None:
             return self._listed(found, verb.segment)
+        found = self._around_relative(verb, first)
+        if found is not None:
+            return found
         if first > self.scene.opener(verb.segment) or self._nouns(first, last):
             coordinated = self.wording.document.is_a(first - 1, "coordinator")
             return self._former(verb) if coordinated and first == last else None
@@ -235,6 +266,16 @@ class _English:
         if self.wording.document.is_a(segment.first, "coordinator"):
             return self._former(verb)
         return self._parted(verb.segment)
+
+    def _around_relative(self, verb: _Verb, first: int) -> Speaker | None:
+        """The subject that a relative clause without commas parts from its verb."""
+        document = self.wording.document
+        floor = self.scene.opener(verb.segment)
+        pronoun = next((j for j in range(first - 1, floor, -1) if document.is_a(j, "relative")), -1)
+        if pronoun < 0 or self.scene.finite_in(pronoun + 1, verb.first) < 0:
+            return None
+        phrase = self.speakers.phrases.ending_at(pronoun, floor)
+        return self.speakers.of(phrase, strict=True) if phrase is not None else None
 
     def _nouns(self, first: int, last: int) -> bool:
         return any(True for _ in self.speakers.phrases.free(first, last))
@@ -271,7 +312,7 @@ class _English:
         while j >= 0 and segments[j].quote is None:
             part = segments[j]
             if self.scene.finite_in(part.first, part.last) >= 0:
-                break
+                return nearest or self._named_last(part)
             found = self.speakers.subject(part.first, part.last)
             if found is not None:
                 if found.entity.kind == "person" and nearest is not None:
@@ -290,6 +331,15 @@ class _English:
                 break
             j -= 1
         return nearest
+
+    def _named_last(self, part: Segment) -> Speaker | None:
+        """Who is named at the end of a clause, behind "that" or "and": subject of the next."""
+        phrase = self.speakers.phrases.ending_at(part.last, part.first)
+        if phrase is None or phrase.first == part.first:
+            return None
+        document, before = self.wording.document, phrase.first - 1
+        opens = any(document.is_a(before, kind) for kind in ("subordinator", "relative"))
+        return self.speakers.of(phrase, strict=True) if opens else None
 
     def _lists(self, j: int) -> bool:
         """True where a segment is one name of a list."""
@@ -333,9 +383,9 @@ class _English:
     def _told(self, verb: _Verb, opener: int) -> Iterator[Said]:
         """statement.reported: "…, as the minister put it, …"."""
         segment = self.scene.segments[verb.segment]
-        if not self._adverbial(verb.at + 1, segment.last, verb) or "say" not in verb.frames | (
-            {"say"} if "claim" in verb.frames else set()
-        ):
+        if not verb.frames & {"say", "claim"}:
+            return
+        if not self._adverbial(verb.at + 1, segment.last, verb):
             return
         speaker = self.speakers.subject(opener + 1, verb.first)
         if speaker is None:
@@ -352,7 +402,7 @@ class _English:
         if not {"say", "claim", "state", "speak", "deny"} & verb.frames:
             return []
         inverted = self._inverted(verb) and self._content_before(k, k)
-        if not inverted and not self._adverbial(verb.at + 1, segment.last, verb):
+        if not inverted and not self._adverbial(verb.at + 1, self._adjunct(verb), verb):
             return []
         speaker, begin = self._trailing_subject(verb, inverted)
         if speaker is None or begin <= 0 or not self._content_before(begin, k):
@@ -374,6 +424,14 @@ class _English:
             run = scene.inner(following.quote)
             said.append(Said(speaker, "quote", [run], "statement.quote", around))
         return said
+
+    def _adjunct(self, verb: _Verb) -> int:
+        """Index of the conjunction that opens a time behind a verb: "announced … after …"."""
+        segment = self.scene.segments[verb.segment]
+        for i in range(verb.at + 1, segment.last):
+            if self.wording.document.is_a(i, "subordinator") and not self.scene.is_a(i, "that"):
+                return i
+        return segment.last
 
     def _content_before(self, begin: int, k: int) -> bool:
         """True where something is said before segment ``begin``."""
@@ -525,11 +583,11 @@ class _English:
         if first < 0:
             return nothing
         run = scene.trimmed(first, stop)
-        if run[1] <= run[0] or not self._tells(run):
-            return nothing
         denial = bool(frames & {"deny", "refuse"}) and not verb.negated
-        if denial and self._only_points(run):
+        if denial and run[1] > run[0] and self._only_points(run):
             run = scene.trimmed(segment.first, segment.last)
+        elif run[1] <= run[0] or not self._tells(run):
+            return nothing
         if denial:
             return run, "denial", "statement.denial"
         return run, "reported", "statement.object"
@@ -649,16 +707,36 @@ class _English:
             and not (self.scene.is_a(first - 1, "that"))
         ):
             return False
-        that = self.scene.is_a(first - 1, "that")
-        if that or self.scene.finite_in(first, last) >= 0:
-            if verb.frames <= {"promise"} or "promise" in verb.frames:
-                return True
+        if self.scene.is_a(first - 1, "that") or self._clause_verb(first, last):
             return True
         if "promise" in verb.frames:
-            return any(self.scene.low(i) == "to" for i in range(first, min(last, first + 12)))
+            near = range(first, min(last, first + 12))
+            return next((self.scene.low(i) == "to" for i in near if self._breaks(i)), False)
         if verb.lemma in ("tell", "inform", "assure"):
             return any(self.scene.low(i) == "to" for i in range(verb.at, last))
         return "say" in verb.frames and not verb.frames & {"speak"} and last - first >= 4
+
+    def _breaks(self, i: int) -> bool:
+        return self.scene.low(i) in ("to", ",", ";", "and", "but")
+
+    def _clause_verb(self, first: int, last: int) -> bool:
+        """True where a stretch begins with a clause of its own, its subject and its verb."""
+        document = self.wording.document
+        for k, part in enumerate(self.scene.segments):
+            if part.last <= first or part.first >= last:
+                continue
+            if part.mark == ";" and part.first > first:
+                return False
+            if part.quote is not None or (part.first > first and self.scene.dependent(k)):
+                continue
+            for i in range(max(first, part.first), min(last, part.last)):
+                opens = document.is_a(i, "relative") or document.is_a(i, "subordinator")
+                if i > first and ((opens and not self.scene.counts(i)) or
+                                  self.scene.is_a(i, "goes-on")):  # fmt: skip
+                    return False
+                if self.wording.finite(i):
+                    return True
+        return False
 
     def _object_start(self, verb: _Verb, frames: frozenset[str]) -> int:
         """Index with which the object of a verb begins, or -1 where it has none."""
@@ -726,12 +804,34 @@ class _English:
             if part.mark == ":" and part.quote is not None:
                 return part.first
             opener = self.scene.opener(j)
+            if part.mark in (":", ";") and self._is_covered(part.first):
+                return part.first
+            if part.quote is None and self._time_adjunct(j):
+                return part.first
             speaks = self._verb(j, opener) if part.quote is None else None
             if speaks is not None and speaks.form == "ing" and opener == part.first:
                 return part.first
             if speaks is not None and whole and opener != part.first:
                 return part.first
         return self.scene.sentence.last
+
+    def _time_adjunct(self, k: int) -> bool:
+        """True for ", a day after …", ", as Russia …": when it was said, not what."""
+        part = self.scene.segments[k]
+        for i in range(part.first, min(part.first + 4, part.last)):
+            if self.scene.is_a(i, "adjunct") and not self.scene.counts(i):
+                timed = i == part.first or self.wording.is_a(i - 1, "day-noun")
+                clause = self.scene.finite_in(i + 1, part.last) >= 0
+                following = self.scene.segments[k + 1 :]
+                return (
+                    timed
+                    and clause
+                    and not any(
+                        s.mark == "," and self.scene.finite_in(s.first, s.last) >= 0
+                        for s in following
+                    )
+                )
+        return False
 
     def _joined_verb(self, first: int, last: int, k: int) -> int:
         """Index of an "and" behind which the same speaker says something else."""
@@ -772,11 +872,9 @@ class _English:
             if verb.lemma in ("deny", "dispute") and scene.low(pronoun) == "which":
                 run = scene.trimmed(pronoun, segment.last)
                 yield Said(inside, "denial", [run], "statement.denial", around)
-            elif {"say"} & verb.frames and not self._adverbial(verb.at + 1, segment.last, verb):
+            elif {"say", "claim"} & verb.frames:
                 run, kind, rule = self._content(verb)
-                if run[1] > run[0] and not scene.is_a(pronoun, "whether"):
-                    yield Said(inside, kind, [run], rule, around)
-                elif run[1] > run[0] and scene.low(pronoun) in ("that", "which", "who"):
+                if run[1] > run[0]:
                     yield Said(inside, kind, [run], rule, around)
             return
         end, floor = pronoun, segment.first
@@ -788,11 +886,13 @@ class _English:
         if speaker is None:
             return
         run, kind, rule = self._content(verb)
+        goes_on = any(
+            s.quote is None and s.mark == "," and self.wording.finite(s.first)
+            for s in scene.segments[verb.segment + 1 :]
+        )
+        if goes_on and run[0] < segment.last:
+            run = scene.trimmed(run[0], min(run[1], segment.last))
         if run[1] > run[0]:
-            stop = segment.last if verb.segment + 1 < len(scene.segments) and scene.has_clause(
-                verb.segment + 1, len(scene.segments)
-            ) and run[0] < segment.last else run[1]  # fmt: skip
-            run = scene.trimmed(run[0], min(run[1], stop))
             yield Said(speaker, kind, [run], rule, around)
 
     def _adding(self, verb: _Verb) -> Iterator[Said]:

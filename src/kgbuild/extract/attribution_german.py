@@ -72,7 +72,7 @@ class _German:
         for verb in verbs:
             if verb.order != "told" and not self._is_covered(verb.first):
                 if all(verb.at not in range(*a) for a in self.attributing):
-                    yield from self._keep(self._by_verb(verb))
+                    yield from self._keep(self._by_verb(verb) or self._mute(verb))
 
     def _keep(self, found: Iterable[Said]) -> list[Said]:
         """Note what is attributed, so that nothing inside it is read again."""
@@ -175,7 +175,21 @@ class _German:
 
     # --- by verb -----------------------------------------------------------------------------
 
-    def _by_verb(self, verb: _Verb) -> Iterator[Said]:
+    def _by_verb(self, verb: _Verb) -> list[Said]:
+        return list(self._from_verb(verb))
+
+    def _mute(self, verb: _Verb) -> list[Said]:
+        """Who speaks without a word of what is said: the next sentence may tell it."""
+        if verb.order not in ("first", "second") or "see" in verb.frames:
+            return []
+        segment = self.scene.segments[verb.segment]
+        opener = self.scene.opener(verb.segment)
+        speaker, _ = self._subject(verb, (opener, max(opener, verb.first)))
+        if speaker is None or self._unsaid(verb):
+            return []
+        return [Said(speaker, "reported", [], "", (segment.first, segment.last))]
+
+    def _from_verb(self, verb: _Verb) -> Iterator[Said]:
         if verb.order == "relative":
             yield from self._relative(verb)
         elif verb.order == "sub":
@@ -239,13 +253,13 @@ class _German:
         if found is None or found.entity.kind != "body" or k + 1 >= len(segments):
             return found
         following = segments[k + 1]
-        person = self.speakers.persons.at(following.first)
+        phrase = self.speakers.phrases.at(following.first, following.last)
+        person = phrase.person if phrase is not None else None
         if (
             found.last == segments[k].last
             and following.mark == ","
             and person is not None
-            and person.first == following.first
-            and not self.scene.finite_in(following.first, following.last) >= 0
+            and person.last == following.last
         ):
             role = person.role or self.wording.document.text(found.first, found.last)
             return Speaker(person.entity, role, found.first, person.last)

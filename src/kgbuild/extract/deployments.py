@@ -8,7 +8,7 @@ in the clause, and in what was said before, in this order.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -83,6 +83,9 @@ class _Course:
             verdict = self.last_verdict
         if army_size(self.document, clause, phrase):
             verdict = Verdict("", "army-size")
+        if verdict.away and phrase.from_source:
+            # "12.000 Soldaten aus Deutschland abziehen": that is what they leave.
+            phrase = replace(phrase, sender=None, last=phrase.head + 1)
         reason = verdict.reason
         senders: tuple[Entity, ...] = ()
         hosts: tuple[Hosts, ...] = ()

@@ -177,7 +177,7 @@ def _places(document: Document, discourse: Discourse, clause: Clause) -> list[Me
         if mention.first not in inside:
             continue
         at = governor(document, mention.first)
-        near = document.is_a(at - 1, "near-word") and document.low(at) in ("von", "vom", "of")
+        near = document.low(at) in ("von", "vom", "of") and _beside(document, at, mention)
         source = document.is_a(at, "source-preposition") and not near
         if at >= 0 and (source or _of_office(document, at)):
             continue
@@ -191,6 +191,16 @@ def _places(document: Document, discourse: Discourse, clause: Clause) -> list[Me
             continue
         found.append(mention)
     return found
+
+
+def _beside(document: Document, at: int, mention: Mention) -> bool:
+    """True for "in der Nähe von X", "am Flughafen von X", "von X aus", "south of X"."""
+    noun = document.noun(at - 1)
+    return (
+        document.is_a(at - 1, "near-word")
+        or (noun is not None and noun.sense in ("base", "area"))
+        or document.low(mention.last) == "aus"
+    )
 
 
 def _of_office(document: Document, preposition: int) -> bool:

@@ -79,6 +79,8 @@ class Persons:
             j += 1
             if len(token.text) == 1 and self.wording.text(j) == ".":
                 j += 1
+        while j > i and self.wording.is_a(j - 1, "particle-name") and not tokens[j - 1].capital:
+            j -= 1
         return j
 
     def _person(self, i: int) -> Speaker | None:
@@ -162,7 +164,9 @@ class Persons:
         if token.low in document.lexicon.weekdays or token.low in document.lexicon.months:
             return False
         if document.noun(i) is not None and (first or token.low in document.lexicon.nouns):
-            return False
+            following = self.wording.capital(i + 1) and document.noun(i + 1) is None
+            if not (first and titled and following):
+                return False
         if document.language == "de":
             common = token.low.endswith(_SUFFIXES) and len(token.text) > 6
             if (common and not titled) or self.wording.is_function_word(i):

@@ -56,7 +56,7 @@ class Phrases:
         """
         if i >= last or self.document.tokens[i].kind == "mark" or self.wording.preposition(i):
             return None
-        pronoun = self._pronoun(i)
+        pronoun = self.pronoun(i)
         if pronoun:
             return Phrase(i, i, i, i + 1, pronoun=pronoun)
         found = self._german(i, last) if self.wording.german else self._english(i, last)
@@ -106,7 +106,8 @@ class Phrases:
         inner = self.at(i, last)
         return inner.last if inner is not None else i
 
-    def _pronoun(self, i: int) -> str:
+    def pronoun(self, i: int) -> str:
+        """``he``, ``she``, ``it``, ``they`` or ``one`` for a pronoun, else ""."""
         for name, kind in _PRONOUNS.items():
             if self.document.is_a(i, name):
                 possessive = not self.wording.german and self.document.low(i) == "her"
@@ -139,10 +140,12 @@ class Phrases:
 
     def _modifies(self, i: int) -> bool:
         mention = self.document.mention_at(i)
-        if mention is not None and mention.role == "adjective":
+        if mention is not None and mention.role == "adjective" and not mention.inside:
             return True
         if self.document.tokens[i].kind == "number":
             return True
+        if self.wording.capital(i):
+            return False
         return looks_adjective(self.document, i) and not self.wording.finite(i)
 
     # --- English -----------------------------------------------------------------------------
@@ -188,7 +191,7 @@ class Phrases:
             return document.noun(i) is not None and document.is_a(i - 1, "determiner")
         if any(document.is_a(i, kind) for kind in ("coordinator", "subordinator", "relative")):
             return False
-        if document.is_a(i, "negation") or self._pronoun(i):
+        if document.is_a(i, "negation") or self.pronoun(i):
             return False
         if document.noun(i) is not None and not self.wording.finite(i):
             return True

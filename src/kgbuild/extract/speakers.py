@@ -113,7 +113,12 @@ class Speakers:
         if not fitting:
             return None
         # Whom a sentence is about goes before whom it merely names.
-        best = max(fitting, key=lambda s: (self.document.sentence_of[s.first], s is not person))
+        best = max(
+            fitting,
+            key=lambda s: (
+                self.document.sentence_of[s.first], s is course.speaker, s is course.topic
+            ),
+        )  # fmt: skip
         return Speaker(best.entity, best.role, i, i + 1)
 
     def place(self, first: int, last: int) -> Speaker | None:
@@ -300,7 +305,7 @@ class Speakers:
         if phrase is None or phrase.pronoun:
             return True
         noun = self.document.noun(phrase.head)
-        office = noun is not None and noun.sense in ("office", "personnel")
+        office = noun is not None and noun.sense == "office"
         return office or self.wording.is_a(phrase.head, "speaker-noun")
 
     def _sentences(self, first: int, last: int) -> int:

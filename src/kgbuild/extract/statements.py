@@ -60,14 +60,15 @@ class _Reader:
         if any(q.first < sentence.first and sentence.last < q.last for q in quotes):
             return
         scene = Scene(self.wording, self.speakers, sentence, quotes)
-        found = self._attributed(scene)
+        heard = self._attributed(scene)
+        found = [s for s in heard if s.rule]
         if not found:
             found = self._continued(scene)
         else:
             found = [*self._awaiting(sentence, found), *found, *self._behind_marks(scene, found)]
         for said in found:
             yield from self._written(sentence, said)
-        self._remember(scene, found)
+        self._remember(scene, found or heard)
 
     def _attributed(self, scene: Scene) -> list[Said]:
         speech = german_speech if self.wording.german else english_speech
@@ -103,7 +104,7 @@ class _Reader:
             course.topic = topic if topic is not None and not told else None
         untold = [q for q in scene.quotes if q not in self.told and q.last <= sentence.last
                   and self._stands_alone(scene, q)]  # fmt: skip
-        self.pending = [(scene, q) for q in untold] if not found else []
+        self.pending = [] if any(s.rule for s in found) else [(scene, q) for q in untold]
 
     def _pointing_back(self, sentence: Sentence, said: Said) -> Said:
         """statement.back: "Das sagte X am Montag" means the sentence before."""

@@ -254,7 +254,8 @@ def _by_verb(
     if sense in ("host", "station", "be", "lead", "have", "comprise", "support", "reduce"):
         return _stands(document, clause, predicate, planned)
     named = phrase.unit is not None and phrase.unit.named
-    if sense in ("copula", "give", "passive") and (phrase.counted or named):
+    owned = phrase.sender is not None and phrase.sense in ("personnel", "collective", "unit")
+    if sense in ("copula", "give", "passive") and (phrase.counted or named or owned):
         return Verdict(_copular(document, clause, predicate, planned), rule="copula")
     return Verdict("", "no-event")
 

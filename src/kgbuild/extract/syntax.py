@@ -70,6 +70,8 @@ def governor(document: Document, first: int) -> int:
         if document.tokens[i].text in '„“"»«' and i > floor:
             i -= 1
             continue
+        if document.date_at(i) is not None:
+            return -1
         mention = document.mention_at(i)
         coordinates = document.is_a(i, "coordinator") or document.tokens[i].text == ","
         if (
@@ -165,7 +167,9 @@ def subject(document: Document, clause: Clause) -> Mention | None:
     if clause.predicate.passive:
         return _agent(document, clause)
     for mention in clause_mentions(document, clause):
-        if not mention.acts or mention.inside or mention.role == "region":
+        if not mention.acts or mention.role == "region":
+            continue
+        if mention.inside and not _acting_compound(document, mention):
             continue
         if mention.role == "adjective" and not _of_actor(document, mention):
             continue
@@ -196,6 +200,12 @@ def _represented(document: Document, clause: Clause) -> Mention | None:
             if not (document.is_a(j, "determiner") or document.low(j) in ("of", "in")):
                 break
     return None
+
+
+def _acting_compound(document: Document, mention: Mention) -> bool:
+    """True for "US-Armee", where the compound as a whole is who acts."""
+    noun = document.noun(mention.first)
+    return noun is not None and noun.sense in _ACTORS
 
 
 _ACTORS = frozenset(("body", "collective", "office", "alliance"))

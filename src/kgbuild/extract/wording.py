@@ -175,9 +175,12 @@ class Wording:
                 return self.starts(i) and document.noun(i) is None
             attributive = document.low(i) in ("meine", "meinen", "seien") and self.capital(i + 1)
             return not (attributive and document.low(i) != "seien")
-        if token.low not in document.lexicon.nouns:
-            return not (token.capital and not self.starts(i))
-        return not self._noun_place(i)
+        if token.capital and not self.starts(i):
+            return False
+        forms = {f.form for f in self._all_forms(i)}
+        if token.low in document.lexicon.nouns or not forms & {"past", "part", "ing"}:
+            return any(f.sense in _AUXILIARY for f in self._all_forms(i)) or not self._noun_place(i)
+        return True
 
     def _noun_place(self, i: int) -> bool:
         """True where an English word that is both noun and verb is a noun."""

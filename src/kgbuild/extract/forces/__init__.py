@@ -44,10 +44,23 @@ def find_forces(document: Document) -> list[ForcePhrase]:
             phrases.append(phrase)
             taken.update(range(phrase.first, phrase.last))
     phrases.sort(key=lambda p: p.first)
-    whole = list(joined(document, phrases))
+    whole = _without_shared(document, list(joined(document, phrases)))
     found = sorted([*whole, *_pronouns(document, whole)], key=lambda p: p.first)
     _set_zones(document, found)
     return found
+
+
+def _without_shared(document: Document, phrases: list[ForcePhrase]) -> list[ForcePhrase]:
+    """Give the mission in which counted soldiers take part to them as their unit."""
+    kept: list[ForcePhrase] = []
+    for phrase in phrases:
+        sentence = document.sentence_of[phrase.head]
+        counted = [p for p in phrases if p.counted and document.sentence_of[p.head] == sentence]
+        if phrase.sense != "participation" or not counted:
+            kept.append(phrase)
+        elif counted[-1].unit is None:
+            counted[-1].unit = phrase.unit
+    return kept
 
 
 def _set_zones(document: Document, phrases: list[ForcePhrase]) -> None:

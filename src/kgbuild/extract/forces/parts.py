@@ -30,6 +30,9 @@ def take_start(document: Document, phrase: ForcePhrase) -> None:
             if document.low(i) not in ("im", "am", "zum", "zur", "vom", "beim", "ins"):
                 phrase.first = i
             return
+        if mention is not None and mention.genitive and document.noun(mention.first - 1):
+            # "im Norden Zyperns 35.000 Soldaten": the genitive belongs to the north.
+            return
         if mention is not None and (mention.role == "adjective" or mention.genitive):
             phrase.adjectives.append(mention)
             phrase.first = mention.first
@@ -95,6 +98,7 @@ def take_complement(document: Document, phrase: ForcePhrase) -> None:
                     i = mention.last
                     steps += 1
                     continue
+                phrase.from_source = phrase.sender is None and source
                 phrase.sender = phrase.sender or mention.entity
                 phrase.last = mention.last
                 listed = mention_list(document, mention.first)

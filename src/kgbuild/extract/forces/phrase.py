@@ -29,6 +29,7 @@ class ForcePhrase:
         possessive: True for "seine Truppen", "its troops".
         definite: True where an article or a demonstrative points back.
         part: True for "davon 500", "of whom 300": a part of the force named before.
+        from_source: True where the sender is only known by "aus" or "from".
         change: ``before`` or ``after`` in "von 2000 auf 15.000"; "" elsewhere.
         zone: tokens between the force phrase before and the one after it, in its sentence.
         adjectives: mentions that stand before the noun.
@@ -46,6 +47,7 @@ class ForcePhrase:
     possessive: bool = False
     definite: bool = False
     part: bool = False
+    from_source: bool = False
     change: str = ""
     zone: tuple[int, int] = (0, 0)
     adjectives: list[Mention] = field(default_factory=list)

@@ -8,7 +8,7 @@ from kgbuild.extract.forces.parts import take_complement, take_owner, take_start
 from kgbuild.extract.forces.phrase import ForcePhrase
 from kgbuild.extract.forces.units import name_unit
 from kgbuild.extract.syntax import governor
-from kgbuild.model import Unit
+from kgbuild.model import Equipment, Unit
 from kgbuild.text.document import Document, Mention
 
 __all__ = ["uncounted_phrase"]
@@ -95,7 +95,7 @@ def uncounted_phrase(document: Document, i: int) -> ForcePhrase | None:
             return phrase
         return None
     noun = document.noun(i)
-    if noun is None or noun.sense not in ("unit", "personnel", "collective"):
+    if noun is None or noun.sense not in ("unit", "personnel", "collective", "equipment"):
         return None
     if is_police(document, i):
         return None
@@ -113,11 +113,23 @@ def uncounted_phrase(document: Document, i: int) -> ForcePhrase | None:
             phrase.quantity, phrase.last = quantity, quantity.last
     take_complement(document, phrase)
     take_owner(document, phrase)
+    if noun.sense == "equipment":
+        return _materiel(document, phrase)
     if phrase.quantity is None and _accompanies(document, phrase):
         return None
     if noun.sense == "unit" and phrase.sender is None:
         phrase.sender = listed_at(document, phrase.first - 1)
     return phrase
+
+
+def _materiel(document: Document, phrase: ForcePhrase) -> ForcePhrase | None:
+    """Matériel without a figure: one piece behind "a", or what an adjective says whose it is."""
+    one = any(document.is_a(i, "one") for i in range(phrase.first, phrase.head))
+    if one:
+        label = document.tokens[phrase.head].text
+        phrase.equipment = (Equipment(label=label, count=1),)
+        return phrase
+    return phrase if phrase.sender is not None else None
 
 
 def _accompanies(document: Document, phrase: ForcePhrase) -> bool:

@@ -38,6 +38,7 @@ CLASSES: dict[str, str] = {
     "soil": "boden gebiet territorium staatsgebiet hoheitsgebiet",
     "near-word": "nähe unweit nördlich südlich östlich westlich nahe abseits",
     "participates": "beteiligt beteiligen beteiligte beteiligten teil teilnimmt teilnehmen teilnahm",
+    "one": "ein eine einen einem einer eines",
     "pronoun-it": "es",
     "pronoun-they": "sie",
     "pronoun-we": "wir ich uns unser unsere unseren unserem unserer mein meine",

@@ -35,6 +35,7 @@ VERBS: dict[str, str] = {
     "claim": """
         add
         declare
+        state
         report
         answer
         note

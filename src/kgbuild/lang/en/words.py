@@ -33,6 +33,7 @@ CLASSES: dict[str, str] = {
     "soil": "soil territory ground",
     "near-word": "north south east west outside near north-east south-east north-west south-west",
     "participates": "part participate participates participated participating",
+    "one": "a an one",
     "pronoun-it": "it",
     "pronoun-they": "they them",
     "pronoun-we": "we i us our my me",

@@ -1,51 +1,21 @@
-"""Articles and the facts read from them: frozen, typed, and free of RDF.
-
-Everything between reading a text and writing a graph passes through these
-types. They serialise to JSON Lines (:func:`to_json`), come back checked
-(:func:`from_json`), and describe themselves as JSON Schema (:func:`json_schema`),
-so that a person can correct a fact by hand.
-
-A figure, a date and a status say no more than the words do; every fact carries
-the spans of text it rests on.
-"""
+"""The records: articles, what is told of them, and what was turned down."""
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
-import hashlib
 import re
-from collections.abc import Iterable, Sequence
-from typing import Annotated, Any, Literal
+from collections.abc import Sequence
+from typing import Annotated, Literal
 
-import msgspec
 from msgspec import Meta, Struct
 
+from kgbuild.model.partial_date import PartialDate
+
 __all__ = [
-    "AllyTie",
-    "Article",
-    "Border",
-    "Deployment",
-    "Entity",
-    "Equipment",
-    "Fact",
-    "Figure",
-    "Language",
-    "Membership",
-    "Modifier",
-    "PartialDate",
-    "Reading",
-    "Record",
-    "Rejection",
-    "Span",
-    "Statement",
-    "Status",
-    "Unit",
-    "from_json",
-    "json_schema",
-    "to_json",
-    "with_ids",
-]
+    "AllyTie", "Article", "Border", "Code", "Count", "Deployment", "Entity", "EntityKind",
+    "Equipment", "Fact", "Figure", "Language", "Membership", "Modifier", "NationCode", "Reading",
+    "Record", "Rejection", "Span", "Statement", "StatementKind", "Status", "Text", "Unit",
+]  # fmt: skip
 
 Language = Literal["de", "en"]
 Status = Literal["considered", "planned", "ongoing", "completed", "withdrawn"]
@@ -55,95 +25,13 @@ StatementKind = Literal["quote", "reported", "denial"]
 
 # A "$" alone would let a line break pass behind the code.
 Code = Annotated[
-    str, Meta(pattern=r"^[A-Z][A-Za-z0-9-]*(?!\n)$", description="short code, upper case")
+    str, Meta(pattern=r"^[A-Z][A-Za-z0-9-]*$(?!\n)", description="short code, upper case")
 ]
 NationCode = Annotated[
-    str, Meta(pattern=r"^[A-Z]{3}(?!\n)$", description="ISO 3166-1 alpha-3 code")
+    str, Meta(pattern=r"^[A-Z]{3}$(?!\n)", description="ISO 3166-1 alpha-3 code")
 ]
 Text = Annotated[str, Meta(min_length=1)]
 Count = Annotated[int, Meta(ge=0)]
-
-_PARTIAL = re.compile(r"(?:([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?|--([0-9]{2})-([0-9]{2}))")
-_LEAP_YEAR = 2000
-
-
-class PartialDate(str):
-    """A date that is no more precise than the text it was read from.
-
-    A string in the lexical form of its XSD type: ``YYYY`` (gYear), ``YYYY-MM``
-    (gYearMonth), ``YYYY-MM-DD`` (date) or ``--MM-DD`` (gMonthDay, where neither the
-    text nor its date of publication gives a year).
-
-    Attributes:
-        year: calendar year, or None.
-        month: 1 to 12, or None.
-        day: 1 to 31, or None.
-
-    Raises:
-        ValueError: where the text has another form or names no day of the calendar.
-
-    Example:
-        >>> PartialDate("2022-02").latest
-        datetime.date(2022, 2, 28)
-        >>> PartialDate.of(None, 2, 14)
-        '--02-14'
-    """
-
-    __slots__ = ("day", "month", "year")
-
-    year: int | None
-    month: int | None
-    day: int | None
-
-    def __new__(cls, text: str) -> PartialDate:
-        found = _PARTIAL.fullmatch(text)
-        if not found:
-            raise ValueError(f"expected YYYY, YYYY-MM, YYYY-MM-DD or --MM-DD, got {text!r}")
-        year, month, day, bare_month, bare_day = (int(g) if g else None for g in found.groups())
-        date = super().__new__(cls, text)
-        date.year = year
-        date.month = bare_month if month is None else month
-        date.day = bare_day if day is None else day
-        try:
-            dt.date(
-                _LEAP_YEAR if date.year is None else date.year,
-                1 if date.month is None else date.month,
-                1 if date.day is None else date.day,
-            )
-        except ValueError:
-            raise ValueError(f"{text!r} is no day of the calendar") from None
-        return date
-
-    @classmethod
-    def of(cls, year: int | None, month: int | None = None, day: int | None = None) -> PartialDate:
-        """The date of these parts.
-
-        Raises:
-            ValueError: where they are no date: a day needs its month, and a date without a
-                year needs both.
-        """
-        if month is None and (year is None or day is not None):
-            raise ValueError("a date needs its year, and a day its month")
-        if year is None and day is None:
-            raise ValueError("a month without a year needs a day")
-        parts = (f"{p:02d}" for p in (month, day) if p is not None)
-        return cls("-".join(["-" if year is None else f"{year:04d}", *parts]))
-
-    def __getnewargs__(self) -> tuple[str]:
-        return (str(self),)
-
-    @property
-    def earliest(self) -> dt.date | None:
-        """First day that the date may mean; None without a year."""
-        return None if self.year is None else dt.date(self.year, self.month or 1, self.day or 1)
-
-    @property
-    def latest(self) -> dt.date | None:
-        """Last day that the date may mean; None without a year."""
-        if self.year is None:
-            return None
-        month = self.month or 12
-        return dt.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
 
 class _Frozen(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -377,93 +265,6 @@ class Reading(_Frozen, frozen=True, kw_only=True):
     rejected: tuple[Rejection, ...] = ()
 
 
-def with_ids(facts: Iterable[Fact]) -> tuple[Fact, ...]:
-    """Give an id to every fact that lacks one, and drop facts that say the same twice.
-
-    The id is the kind with a digest of what the fact says and the words it rests
-    on, not of where these stand, so that an edit elsewhere in the article leaves
-    it as it is.
-
-    Example:
-        >>> span = Span(start=0, end=3, exact="abc")
-        >>> tie = Border(article="a", between=("POL", "BLR"), evidence=(span,))
-        >>> [f.id for f in with_ids([tie, tie])]
-        ['border-c44eb269']
-    """
-    named: dict[str, Fact] = {}
-    for fact in facts:
-        wanted = key = fact.id or f"{_tag(fact)}-{_digest(fact)}"
-        number = 2
-        while key in named and not _same_words(named[key], fact):
-            key, number = f"{wanted}.{number}", number + 1
-        named.setdefault(key, msgspec.structs.replace(fact, id=key))
-    return tuple(named.values())
-
-
-def to_json(record: Record | Rejection | Reading) -> str:
-    """One record as a line of JSON, fields in the order of the model."""
-    return _ENCODER.encode(record).decode("utf-8")
-
-
-def from_json(line: str | bytes) -> Record:
-    """Read one record, checked against the model.
-
-    Raises:
-        msgspec.ValidationError: naming the field and what was expected.
-        msgspec.DecodeError: where the line is not JSON.
-    """
-    record: Record = _DECODER.decode(line)
-    return record
-
-
-def json_schema() -> dict[str, Any]:
-    """JSON Schema (draft 2020-12) of a line of the facts file."""
-    schema = msgspec.json.schema(Record, schema_hook=_schema_of)
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
-
-
 def _expect_two(codes: Sequence[str]) -> None:
     if codes[0] == codes[1]:
         raise ValueError(f"expected two different nations, got {codes[0]} twice")
-
-
-def _tag(fact: Fact) -> str:
-    return str(fact.__struct_config__.tag)
-
-
-def _same_words(one: Fact, other: Fact) -> bool:
-    return msgspec.structs.replace(one, id="") == msgspec.structs.replace(other, id="")
-
-
-def _digest(fact: Fact) -> str:
-    content = msgspec.to_builtins(fact, enc_hook=_encode_other)
-    for volatile in ("id", "article", "rule", "about"):
-        content.pop(volatile, None)
-    content["evidence"] = [span["exact"] for span in content["evidence"]]
-    return hashlib.sha256(msgspec.json.encode(content, order="sorted")).hexdigest()[:8]
-
-
-def _encode_other(value: object) -> object:
-    if isinstance(value, PartialDate):
-        return str(value)
-    raise NotImplementedError(f"{type(value).__name__} is no part of the model")
-
-
-def _decode_other(kind: type, value: object) -> object:
-    if kind is PartialDate and isinstance(value, str):
-        return PartialDate(value)
-    raise ValueError(f"expected a date as a string, got {value!r}")
-
-
-def _schema_of(kind: type) -> dict[str, Any]:
-    if kind is PartialDate:
-        return {
-            "type": "string",
-            "pattern": r"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|--[0-9]{2}-[0-9]{2})$",
-            "description": "a date no more precise than the text",
-        }
-    raise NotImplementedError(kind.__name__)
-
-
-_ENCODER = msgspec.json.Encoder(enc_hook=_encode_other)
-_DECODER = msgspec.json.Decoder(Record, dec_hook=_decode_other)
