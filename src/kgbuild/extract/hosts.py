@@ -39,7 +39,7 @@ def hosts_of(
         if here is None:
             break
         if verdict.away:
-            left = _left(document, discourse, here)
+            left = _left(document, discourse, here, phrase)
             if left:
                 return (left,)
         found = _in_clause(document, discourse, here, phrase, sender)
@@ -214,10 +214,11 @@ def _preposition(document: Document, mention: Mention) -> str | None:
     return document.low(at) if at >= 0 else None
 
 
-def _left(document: Document, discourse: Discourse, clause: Clause) -> Hosts:
+def _left(document: Document, discourse: Discourse, clause: Clause, phrase: ForcePhrase) -> Hosts:
     """The place that a force leaves: "aus Mali", "leave Niger", "den Niger verlassen"."""
     inside = set(clause.tokens)
-    actor = subject(document, clause)
+    # A force that is known by itself is the subject: "die deutschen Soldaten haben Mali verlassen".
+    actor = subject(document, clause) if phrase.sender is None else None
     places: list[Mention] = []
     for mention in document.mentions:
         if mention.first not in inside or mention.inside or mention.role in ("adjective", "people"):

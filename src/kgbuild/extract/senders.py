@@ -43,6 +43,9 @@ def senders_of(
         return _each(document, clause, phrase, actor)
     if phrase.sense == "equipment":
         return (near.sender,) if near is not None else ()
+    if phrase.usual is not None:
+        same = near is not None and near.sender.kind == "nation"
+        return (near.sender if near is not None and same else phrase.usual,)
     pointing = phrase.sense == "ellipsis" or phrase.definite
     if near is not None and pointing:
         return (near.sender,)

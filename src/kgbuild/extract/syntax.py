@@ -175,7 +175,8 @@ def subject(document: Document, clause: Clause) -> Mention | None:
             continue
         if document.low(mention.last) == ":":
             continue
-        if governor(document, mention.first) < 0 and not is_genitive(document, mention):
+        owner = mention.genitive and _of_actor(document, mention)
+        if governor(document, mention.first) < 0 and (owner or not is_genitive(document, mention)):
             if document.language == "en" and 0 <= clause.predicate.at < mention.first:
                 return None
             return mention
@@ -213,10 +214,12 @@ _ACTORS = frozenset(("body", "collective", "office", "alliance"))
 
 def _of_actor(document: Document, mention: Mention) -> bool:
     """True for an adjective before who acts: "the British government", "russische Truppen"."""
-    for i in range(mention.last, min(mention.last + 3, len(document.tokens))):
+    for i in range(mention.last, min(mention.last + 4, len(document.tokens))):
         noun = document.noun(i)
         if noun is not None:
             return noun.sense in _ACTORS
+        if document.tokens[i].kind == "clitic":
+            continue
         if not looks_adjective(document, i):
             return False
     return False

@@ -21,6 +21,9 @@ def verb_forms(document: Document, i: int) -> tuple[VerbForm, ...]:
     token = document.tokens[i]
     if token.kind != "word" or document.mention_at(i) is not None:
         return ()
+    if document.quantity_at(i) is not None:
+        # "an estimated 10,000 soldiers"
+        return ()
     forms = document.lexicon.verbs.get(token.low, ())
     if not forms:
         return ()

@@ -49,7 +49,7 @@ def _opens_change(document: Document, quantity: Quantity) -> int:
     """Index of the "von" or "from" before a strength, adverbs between them passed over; or -1."""
     for i in range(quantity.first - 1, max(-1, quantity.first - 4), -1):
         if document.is_a(i, "from-growth"):
-            return i
+            return -1 if document.is_a(i - 1, "ranges") else i
         if not (document.is_a(i, "ongoing") or document.is_a(i, "past")):
             return -1
     return -1

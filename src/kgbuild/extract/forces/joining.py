@@ -70,7 +70,7 @@ def _counts(document: Document, held: ForcePhrase, phrase: ForcePhrase) -> bool:
     ):
         return False
     between = [document.low(j) for j in range(held.last, phrase.quantity.first)]
-    if len(between) > _COUNT_REACH:
+    if len(between) > _COUNT_REACH or _another_named(document, held, phrase):
         return False
     if document.low(phrase.quantity.last) in ("strong", "stark"):
         return len(between) <= 3
@@ -81,3 +81,12 @@ def _counts(document: Document, held: ForcePhrase, phrase: ForcePhrase) -> bool:
     )
     links = {"mit", "with", "of", "von", "aus"}
     return not counted and bool(links & set(between[-2:] if between else ()))
+
+
+def _another_named(document: Document, held: ForcePhrase, phrase: ForcePhrase) -> bool:
+    """True for "the 1st Division, Paris with 10,000": a nation of its own stands between."""
+    for i in range(held.last, phrase.first):
+        mention = document.mention_at(i)
+        if mention is not None and mention.acts and mention.role in ("name", "capital"):
+            return document.low(mention.last) in ("mit", "with")
+    return False

@@ -30,6 +30,7 @@ class ForcePhrase:
         definite: True where an article or a demonstrative points back.
         part: True for "davon 500", "of whom 300": a part of the force named before.
         from_source: True where the sender is only known by "aus" or "from".
+        usual: whose force usually bears that name, where the text does not say whose it is.
         change: ``before`` or ``after`` in "von 2000 auf 15.000"; "" elsewhere.
         zone: tokens between the force phrase before and the one after it, in its sentence.
         adjectives: mentions that stand before the noun.
@@ -48,6 +49,7 @@ class ForcePhrase:
     definite: bool = False
     part: bool = False
     from_source: bool = False
+    usual: Entity | None = None
     change: str = ""
     zone: tuple[int, int] = (0, 0)
     adjectives: list[Mention] = field(default_factory=list)

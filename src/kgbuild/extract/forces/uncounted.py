@@ -7,7 +7,7 @@ from kgbuild.extract.forces.heads import _goes_on, head_of, is_police
 from kgbuild.extract.forces.parts import take_complement, take_owner, take_start
 from kgbuild.extract.forces.phrase import ForcePhrase
 from kgbuild.extract.forces.units import name_unit
-from kgbuild.extract.syntax import governor
+from kgbuild.extract.syntax import governor, is_genitive
 from kgbuild.model import Equipment, Unit
 from kgbuild.text.document import Document, Mention
 
@@ -89,9 +89,17 @@ def uncounted_phrase(document: Document, i: int) -> ForcePhrase | None:
         and mention.first == i
         and not mention.inside
     ):
-        if mention.detail in ("mission", "ship") and governor(document, i) < 0:
-            phrase = ForcePhrase(i, mention.last, i, "mission")
-            phrase.unit, phrase.sender = Unit(label=mention.label), mention.entity
+        if governor(document, i) >= 0 or is_genitive(document, mention):
+            return None
+        numbered = any(c.isdigit() for c in mention.label)
+        if numbered or mention.detail in ("mission", "ship"):
+            phrase = ForcePhrase(i, mention.last, i, "unit" if numbered else "mission")
+            phrase.unit = Unit(label=mention.label)
+            if numbered:
+                # Many armies have a 1st Division.
+                phrase.usual = mention.entity
+            else:
+                phrase.sender = mention.entity
             return phrase
         return None
     noun = document.noun(i)

@@ -8,8 +8,8 @@ MODIFIERS: dict[str, str] = {
         annähernd; geschätzt; geschätzte; geschätzten
         """,
     "more_than": """
-        mehr als; über; gut; deutlich mehr als; weit über; weit mehr als; etwas mehr als; knapp über;
-        deutlich über; wesentlich mehr als
+        mehr als; über; gut; deutlich mehr als; weit über; weit mehr als; etwas mehr als;
+        knapp über; deutlich über; wesentlich mehr als
         """,
     "at_least": "mindestens; wenigstens; zumindest; mind; nicht weniger als",
     "up_to": """

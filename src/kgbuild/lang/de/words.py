@@ -39,6 +39,7 @@ CLASSES: dict[str, str] = {
     "near-word": "nähe unweit nördlich südlich östlich westlich nahe abseits",
     "participates": "beteiligt beteiligen beteiligte beteiligten teil teilnimmt teilnehmen teilnahm",
     "one": "ein eine einen einem einer eines",
+    "ranges": "reicht reichen reichten schwanken schwankt",
     "pronoun-it": "es",
     "pronoun-they": "sie",
     "pronoun-we": "wir ich uns unser unsere unseren unserem unserer mein meine",
@@ -195,5 +196,6 @@ OPENERS = frozenset(
     "und aber doch auch als wenn weil da dann damit dass dort hier nun jetzt heute gestern morgen "
     "so noch schon seit während wegen trotz zudem außerdem dabei dazu darunter davon insgesamt "
     "unterdessen inzwischen allerdings bislang bisher derzeit zuletzt nicht kein keine beide alle "
-    "dies diese dieser dieses diesen diesem viele mehrere einige laut ob wie was wer wo warum".split()
+    "dies diese dieser dieses diesen diesem viele mehrere einige laut ob wie was wer wo "
+    "warum".split()
 )

@@ -12,7 +12,9 @@ MODIFIERS: dict[str, str] = {
         just above; slightly more than; slightly over; a little over; a little more than; far more
         than
         """,
-    "at_least": "at least; no fewer than; no less than; not less than; not fewer than; a minimum of",
+    "at_least": """
+        at least; no fewer than; no less than; not less than; not fewer than; a minimum of
+        """,
     "up_to": """
         up to; as many as; no more than; a maximum of; at most; not more than; up to about; up
         to around

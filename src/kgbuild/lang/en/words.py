@@ -34,6 +34,7 @@ CLASSES: dict[str, str] = {
     "near-word": "north south east west outside near north-east south-east north-west south-west",
     "participates": "part participate participates participated participating",
     "one": "a an one",
+    "ranges": "range ranges ranged ranging vary varies varied",
     "pronoun-it": "it",
     "pronoun-they": "they them",
     "pronoun-we": "we i us our my me",
