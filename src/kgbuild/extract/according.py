@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kgbuild.extract.attribution import Run, Said, Scene
 from kgbuild.extract.speakers import Speaker
-from kgbuild.model import Entity, StatementKind
+from kgbuild.model import Entity
 
 __all__ = ["according_speech", "named_speech"]
 
@@ -50,23 +50,35 @@ def _stacked(scene: Scene, first: int, verbs: list[int]) -> bool:
 
 
 def named_speech(scene: Scene) -> list[Said]:
-    """``statement.colon``: "Kirby: “These are not permanent moves.”"; not "Panzer: Deutschland …"."""
+    """What stands behind a colon without a verb of saying.
+
+    ``statement.colon``: "Kirby: “These are not permanent moves.”", "Warschau reagierte gelassen:
+    „…“", "The ministry was more cautious: no date had been set". None: "Panzer: Deutschland
+    liefert 100 Stück", "The force is small: it has one battalion".
+    """
     segments = scene.segments
-    if len(segments) < 2 or segments[0].quote is not None or segments[1].mark != ":":
+    k = next((j for j, part in enumerate(segments) if part.mark == ":"), 0)
+    if k == 0 or any(part.quote is not None for part in segments[:k]):
         return []
-    quote = segments[1].quote
-    if quote is None or scene.wording.words_in(quote.first, quote.last) < 3:
-        return []
-    phrase = scene.speakers.phrases.at(segments[0].first, segments[0].last)
-    if phrase is None or phrase.last != segments[0].last or phrase.pronoun:
-        return []
-    speaker = scene.speakers.of(phrase, strict=True)
+    first = segments[0]
+    finite = scene.finite_in(first.first, segments[k - 1].last)
+    end = finite if 0 <= finite < first.last else first.last
+    speaker = scene.speakers.subject(first.first, end, strict=True)
+    if speaker is None and scene.wording.german and finite >= 0:
+        speaker = scene.speakers.subject(finite + 1, first.last, strict=True)
     if speaker is None:
         return []
-    kind: StatementKind = "quote"
-    return [
-        Said(speaker, kind, [scene.inner(quote)], "statement.colon", (phrase.first, phrase.last))
-    ]
+    around = (first.first, segments[k - 1].last)
+    quote = segments[k].quote
+    if quote is not None:
+        long = scene.wording.words_in(quote.first, quote.last) >= 3
+        said = Said(speaker, "quote", [scene.inner(quote)], "statement.colon", around)
+        return [said] if long else []
+    attitude = any(scene.is_a(i, "attitude") for i in range(*around))
+    if attitude and finite >= 0 and scene.finite_in(segments[k].first, segments[-1].last) >= 0:
+        run = scene.trimmed(segments[k].first, segments[-1].last)
+        return [Said(speaker, "reported", [run], "statement.colon", around)]
+    return []
 
 
 def _phrase(scene: Scene, i: int) -> tuple[Speaker | None, int, int] | None:
@@ -194,7 +206,10 @@ def _clause_subject(scene: Scene, first: int, last: int) -> Speaker | None:
     """The subject of the clause in which "nach eigenen Angaben" stands."""
     k = next((j for j, s in enumerate(scene.segments) if s.first <= first < s.last), 0)
     segment = scene.segments[k]
-    found = scene.speakers.subject(segment.first, first, strict=True)
+    start = segment.first
+    if scene.wording.document.is_a(start, "subordinator") or scene.low(start) == "seit":
+        start += 1
+    found = scene.speakers.subject(start, first, strict=True)
     found = found or scene.speakers.subject(last, segment.last, strict=True)
     if found is None:
         for part in reversed(scene.segments[:k]):

@@ -95,21 +95,29 @@ class Scene:
             return False
         if self.wording.german:
             start = first + (self.wording.preposition(first) and first + 1 < segment.last)
-            relative = k > 0 and document.is_a(start, "relative")
+            relative = segment.mark in (",", "–", "—", "(") and document.is_a(start, "relative")
             opens = relative or document.is_a(first, "subordinator")
-            return opens and self.verb_final(k)
+            unknown = (
+                relative and not self.wording.finite(start + 1) and self._ends_in_verb(segment)
+            )
+            return opens and (self.verb_final(k) or unknown)
         if document.is_a(first, "relative") and k > 0:
             return True
         if document.is_a(first, "subordinator"):
             return not self.counts(first)
-        forms = {f.form for f in document.lexicon.verbs.get(document.low(first), ())}
-        return k > 0 and (document.low(first).endswith("ing") or (
-            "part" in forms and not self.wording.starts(first)
-        ))  # fmt: skip
+        participle = document.low(first).endswith("ing") or self.wording.participle(first)
+        return k > 0 and participle and not self.wording.speech_forms(first)
 
     def counts(self, i: int) -> bool:
         """True for "as many as", "as of": no conjunction."""
         return self.low(i) == "as" and self.low(i + 1) in self.wording.words.classes["as-count"]
+
+    def _ends_in_verb(self, segment: Segment) -> bool:
+        """True where a German relative clause ends in a word that may be a verb."""
+        last = segment.last - 1
+        word = self.low(last)
+        lower = not self.wording.capital(last) and not self.wording.is_function_word(last)
+        return lower and last - segment.first >= 2 and word.endswith(("t", "te", "en"))
 
     def verb_final(self, k: int) -> bool:
         """True where a German segment ends in its finite verb, not in second place."""
@@ -155,7 +163,7 @@ class Scene:
             reaches = last.quote.first < self.sentence.first
             if ahead == 0 or words >= LONG_QUOTE or reaches:
                 return [self.inner(last.quote)], True
-        return self.kept([self.trimmed(self.segments[start].first, last.last)]), False
+        return [self.trimmed(self.segments[start].first, last.last)], False
 
     def kept(self, runs: Sequence[Run]) -> list[Run]:
         """The runs that hold more than a single word between them."""

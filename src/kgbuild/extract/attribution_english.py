@@ -71,6 +71,9 @@ class _English:
         for verb in verbs:
             if not self._is_covered(verb.first):
                 yield from self._keep(self._behind(verb))
+        for k, segment in enumerate(self.scene.segments):
+            if segment.quote is None:
+                yield from self._keep(self._put(k))
         yield from self._keep(according_speech(self.scene, self.covered, [v.at for v in verbs]))
         for verb in verbs:
             if not self._is_covered(verb.first) and all(
@@ -225,6 +228,8 @@ class _English:
         if self._unsaid(verb) or self._inverted(verb):
             return []
         relative = self._relative_pronoun(verb)
+        if relative >= 0 and self.scene.low(relative) == "what":
+            return []
         if relative >= 0:
             return list(self._relative(verb, relative))
         return list(self._leading(verb))
@@ -235,6 +240,13 @@ class _English:
         end = self.scene.segments[k].last
         if verb.at != self.scene.opener(k) or k == 0 or verb.form != "finite":
             return False
+        if verb.lemma in ("tell", "urge", "accuse", "inform", "assure"):
+            return False
+        before = self.scene.segments[k - 1]
+        if before.quote is None and self.scene.finite_in(before.first, before.last) < 0:
+            named = self.speakers.subject(before.first, before.last, strict=True)
+            if named is not None and named.last == before.last:
+                return False
         behind = self.speakers.subject(verb.at + 1, end)
         return behind is not None and self.scene.finite_in(verb.at + 1, end) < 0
 
@@ -338,6 +350,8 @@ class _English:
         if phrase is None or phrase.first == part.first:
             return None
         document, before = self.wording.document, phrase.first - 1
+        if self.scene.is_a(phrase.first, "that"):
+            return self.speakers.of(phrase, strict=True)
         opens = any(document.is_a(before, kind) for kind in ("subordinator", "relative"))
         return self.speakers.of(phrase, strict=True) if opens else None
 
@@ -413,8 +427,10 @@ class _English:
         if not runs or any(a <= r[0] < b for r in runs for a, b in self.covered):
             return []
         end = self._end_of_attribution(k)
-        runs += self._right(end, quoted, scene.has_clause(start, begin))
-        around = (scene.segments[begin].first, scene.segments[end - 1].last)
+        runs = scene.kept([*runs, *self._right(end, quoted, scene.has_clause(start, begin))])
+        if not runs:
+            return []
+        around = (scene.segments[begin].first, segment.last)
         kind: StatementKind = "quote" if quoted else "reported"
         if "deny" in verb.frames and not quoted:
             kind = "denial"
@@ -440,12 +456,12 @@ class _English:
             return False
         if parts[-1].quote is not None:
             return True
-        return self.scene.has_clause(0, begin) or (
-            begin > 0
-            and self.scene.segments[begin].mark == ","
-            and self.scene.words_ahead(begin) >= 3
-            and self.scene.segments[k].first == self.scene.segments[begin].first
-        )
+        if self.scene.has_clause(0, begin):
+            return True
+        following = self.scene.segments[k + 1 :]
+        goes_on = bool(following) and self.wording.finite(following[0].first)
+        said = self.scene.segments[begin].mark == "," and begin == k
+        return said and (goes_on or self.scene.words_ahead(begin) >= 3)
 
     def _trailing_subject(self, verb: _Verb, inverted: bool) -> tuple[Speaker | None, int]:
         """The subject of a trailing attribution, and the segment with which it begins."""
@@ -485,7 +501,9 @@ class _English:
             part = segments[j]
             if part.quote is not None or self.scene.opener(j) != part.first:
                 break
-            dependent = self.scene.dependent(j)
+            dependent = self.scene.dependent(j) and not self.scene.is_a(
+                part.first, "goes-on-clause"
+            )
             if self.scene.finite_in(part.first, part.last) >= 0 and not dependent:
                 break
             if self.wording.speech_forms(part.first):
@@ -508,7 +526,10 @@ class _English:
             and scene.finite_in(part.first, part.last) >= 0
         )
         interrupted = not whole and self.wording.finite(part.first)
-        if goes_on or interrupted:
+        opener_of_clause = scene.is_a(part.first, "goes-on-clause") and scene.finite_in(
+            part.first, part.last
+        ) >= 0  # fmt: skip
+        if goes_on or interrupted or opener_of_clause:
             return [scene.trimmed(part.first, self._stop(end))]
         return []
 
@@ -549,6 +570,39 @@ class _English:
                 yield Said(
                     speaker, "quote", [self.scene.inner(part.quote)], "statement.quote", around
                 )
+
+    def _put(self, k: int) -> Iterator[Said]:
+        """ "As Harris put it, …", "put the figure at 900", "gave the figure as 6,238"."""
+        scene, segment = self.scene, self.scene.segments[k]
+        at = next((i for i in range(*segment[:2]) if scene.is_a(i, "put-at")), -1)
+        if at < 0 or self._is_covered(at):
+            return
+        first, helpers = self._chain(k, at)
+        if any(h in self.wording.words.classes["modal"] for h in helpers):
+            return
+        around = (segment.first, segment.last)
+        opener = scene.opener(k)
+        if scene.is_a(opener, "as-told") and scene.low(at + 1) == "it":
+            speaker = self.speakers.subject(opener + 1, first)
+            runs = scene.around(segment.first, segment.last)
+            if speaker is not None and runs:
+                yield Said(speaker, "reported", runs, "statement.reported", around)
+            return
+        mark = next((i for i in range(at + 1, min(at + 8, segment.last))
+                     if scene.is_a(i, "put-mark")), -1)  # fmt: skip
+        figure = mark > 0 and any(
+            scene.is_a(i, "figure-noun") or scene.is_a(i, "it-says") for i in range(at + 1, mark)
+        )
+        counted = mark > 0 and any(
+            self.wording.document.quantity_at(i) is not None
+            or self.wording.document.tokens[i].kind == "number"
+            for i in range(mark, min(mark + 4, segment.last))
+        )
+        verb = _Verb(at, first, k, frozenset({"state"}), "put", "finite", negated=False)
+        speaker = self._subject(verb, strict=True) if figure and counted else None
+        if speaker is not None:
+            run = scene.trimmed(at + 1, self._stop(k))
+            yield Said(speaker, "reported", [run], "statement.figure", around)
 
     # --- what is said ------------------------------------------------------------------------
 
@@ -707,7 +761,9 @@ class _English:
             and not (self.scene.is_a(first - 1, "that"))
         ):
             return False
-        if self.scene.is_a(first - 1, "that") or self._clause_verb(first, last):
+        if self.scene.is_a(first - 1, "that") or self._clause_verb(
+            first, last, "say" in verb.frames
+        ):
             return True
         if "promise" in verb.frames:
             near = range(first, min(last, first + 12))
@@ -719,13 +775,15 @@ class _English:
     def _breaks(self, i: int) -> bool:
         return self.scene.low(i) in ("to", ",", ";", "and", "but")
 
-    def _clause_verb(self, first: int, last: int) -> bool:
+    def _clause_verb(self, first: int, last: int, pure: bool) -> bool:
         """True where a stretch begins with a clause of its own, its subject and its verb."""
         document = self.wording.document
         for k, part in enumerate(self.scene.segments):
             if part.last <= first or part.first >= last:
                 continue
             if part.mark == ";" and part.first > first:
+                return False
+            if not pure and part.first > first:
                 return False
             if part.quote is not None or (part.first > first and self.scene.dependent(k)):
                 continue

@@ -22,7 +22,10 @@ _OBJECT_FRAMES = frozenset(("state", "speak", "deny", "refuse"))
 
 @dataclass(frozen=True, slots=True)
 class _Verb:
-    """A verb of saying: where it stands, what it may take, and its finite part."""
+    """A verb of saying: where it stands, what it may take, and its finite part.
+
+    ``start`` is the segment with which its clause begins, where appositions part them.
+    """
 
     at: int
     finite: int
@@ -30,6 +33,7 @@ class _Verb:
     frames: frozenset[str]
     lemma: str
     order: str
+    start: int
 
     @property
     def first(self) -> int:
@@ -110,7 +114,8 @@ class _German:
                 return None
         lemma = kept[0].lemma
         frames = frozenset(f.sense for f in kept)
-        return _Verb(at, helper, k, frames, lemma, self._order(k, at, helper))
+        order, start = self._order(k, at, helper)
+        return _Verb(at, helper, k, frames, lemma, order, start)
 
     def _particle(self, k: int, i: int, particle: str) -> bool:
         """True where a separable particle stands at the end of this clause."""
@@ -146,6 +151,8 @@ class _German:
         found = next((j for j in near if self.scene.is_a(j, "have")), -1)
         if found >= 0:
             return found
+        if i < segments[k].last - 1 and not self.scene.is_a(i + 1, "and"):
+            return -1
         if any(self.scene.is_a(j, "passive") for j in near if j > i):
             return -1
         for j in range(k - 1, -1, -1):
@@ -159,8 +166,22 @@ class _German:
                 return -1
         return -1
 
-    def _order(self, k: int, at: int, finite: int) -> str:
-        """``told``, ``relative``, ``sub``, ``first`` or ``second``."""
+    def _order(self, k: int, at: int, finite: int) -> tuple[str, int]:
+        """``told``, ``relative``, ``sub``, ``first`` or ``second``, and where the clause starts."""
+        segment = self.scene.segments[k]
+        final = max(at, finite) >= segment.last - 1
+        if final and segment.first == min(at, finite):
+            for j in range(k - 1, -1, -1):
+                part = self.scene.segments[j]
+                if part.quote is not None:
+                    break
+                if self.scene.is_a(self.scene.opener(j), "as-told"):
+                    return "told", j
+                if self.scene.finite_in(part.first, part.last) >= 0:
+                    break
+        return self._order_in(k, at, finite), k
+
+    def _order_in(self, k: int, at: int, finite: int) -> str:
         segment = self.scene.segments[k]
         opener = self.scene.opener(k)
         document = self.wording.document
@@ -205,15 +226,17 @@ class _German:
 
     def _told(self, verb: _Verb) -> Iterator[Said]:
         """statement.reported: "…, wie das Ministerium mitteilte"."""
-        segment = self.scene.segments[verb.segment]
-        opener = self.scene.opener(verb.segment)
-        speaker = self.speakers.subject(opener + 1, segment.last) or self._impersonal(verb)
+        start, segment = self.scene.segments[verb.start], self.scene.segments[verb.segment]
+        opener = self.scene.opener(verb.start)
+        speaker = self.speakers.subject(opener + 1, start.last) or self._impersonal(verb)
+        speaker = self._with_apposition(speaker, verb.start)
         if speaker is None or self._unsaid(verb):
             return
-        runs = self.scene.around(segment.first, segment.last)
-        if runs:
+        runs = self.scene.around(start.first, segment.last)
+        outer = any(a < d and c < b for a, b in runs for c, d in self.covered)
+        if runs and not outer:
             rule = "statement.reported"
-            yield Said(speaker, "reported", runs, rule, (segment.first, segment.last))
+            yield Said(speaker, "reported", runs, rule, (start.first, segment.last))
 
     def _trailing(self, verb: _Verb) -> list[Said]:
         """statement.reported, statement.quote: "…, sagte X", "„…“, sagte X, „…“"."""
@@ -224,15 +247,20 @@ class _German:
             return []
         segment = scene.segments[k]
         speaker = self._subject_behind(verb)
-        if speaker is None and scene.is_a(scene.segments[k].first, "and"):
+        clause = scene.has_clause(start, k) or scene.is_a(scene.opener(start), "that")
+        if not quoted and not clause and not self._fragment(start, k):
             return []
         if speaker is None or any(a <= r[0] < b for r in runs for a, b in self.covered):
             return []
         end = self._end_of_attribution(k)
-        whole = scene.has_clause(start, k)
-        runs += self._right(end, quoted, whole)
+        whole = scene.has_clause(start, k) and not self._breaks_off(k)
+        if not whole and not quoted:
+            end = k + 1
+        runs = scene.kept([*runs, *self._right(end, quoted, whole)])
+        if not runs:
+            return []
         kind, rule = self._kind(verb, quoted)
-        around = (segment.first, scene.segments[end - 1].last)
+        around = (segment.first, segment.last)
         said = [Said(speaker, kind, runs, rule, around)]
         if end < len(scene.segments) and scene.segments[end].mark == ":":
             quote = scene.segments[end].quote
@@ -240,10 +268,30 @@ class _German:
                 said.append(Said(speaker, "quote", [scene.inner(quote)], "statement.quote", around))
         return said
 
+    def _fragment(self, start: int, k: int) -> bool:
+        """True where what stands before an attribution is speech without a verb, or its half.
+
+        "Kein Wort, sagte er" and "Die Lage, sagte er, sei ernst" are; in "Der Gesandte, Herr X,
+        hat …" and "In dem Brief, der …, warnt …" the sentence's own subject or place is.
+        """
+        parts = self.scene.segments[start:k]
+        if any(self.wording.preposition(p.first) for p in parts[:1]):
+            return False
+        following = self.scene.segments[k + 1 :]
+        if following and self.wording.finite(following[0].first):
+            return True
+        return all(
+            self.speakers.subject(p.first, p.last, strict=True) is None and not following
+            for p in parts
+        )
+
     def _subject_behind(self, verb: _Verb) -> Speaker | None:
         """The subject behind a verb that opens its segment; a name set off by a comma too."""
         scene, k = self.scene, verb.segment
         segment = scene.segments[k]
+        first = next(self.speakers.phrases.free(verb.finite + 1, segment.last), None)
+        if first is not None and self.speakers.oblique(first):
+            return None
         found = self._impersonal(verb) or self.speakers.subject(verb.finite + 1, segment.last)
         return self._with_apposition(found, k)
 
@@ -279,6 +327,16 @@ class _German:
             j += 1
         return j
 
+    def _breaks_off(self, k: int) -> bool:
+        """True where the words before segment ``k`` end in their finite verb: "Man habe, …"."""
+        before = self.scene.segments[k - 1]
+        last = before.last - 1
+        return (
+            self.wording.finite(last)
+            and not self.scene.dependent(k - 1)
+            and bool(self.wording.mood(last) or last - before.first <= 2)
+        )
+
     def _right(self, end: int, quoted: bool, whole: bool) -> list[Run]:
         """What goes on behind an attribution that interrupts it."""
         scene = self.scene
@@ -291,7 +349,7 @@ class _German:
             return []
         opener = scene.opener(end)
         goes_on = scene.is_a(part.first, "goes-on") or scene.is_a(part.first, "that")
-        interrupted = not whole and self.wording.finite(part.first)
+        interrupted = not whole and (self.wording.finite(part.first) or self._breaks_off(end - 1))
         speaks = self._verb(end, opener) is not None
         if (goes_on or interrupted) and not speaks:
             return [scene.trimmed(part.first, self._stop(end))]
@@ -358,7 +416,7 @@ class _German:
                 continue
             finite = self.scene.finite_in(part.first, part.last)
             end = finite if finite >= 0 else part.last
-            found = self.speakers.subject(part.first, end, strict=True)
+            found = self.speakers.subject(part.first, end, strict=finite >= 0)
             if found is None and finite >= 0:
                 found = self.speakers.subject(finite, part.last, strict=True)
             if found is not None:
@@ -470,12 +528,21 @@ class _German:
                 if loose < 0 and self.wording.finite(part.first):
                     # A verb-first segment goes on with a clause, it opens none.
                     continue
+                if "say" not in verb.frames and not self._in_mood(j):
+                    return -1
                 return loose if loose >= 0 else j
-            person = self.speakers.persons.at(part.first)
-            apposed = person is not None and speaker.last >= part.last
+            apposed = speaker.last >= part.last
             if loose < 0 and not apposed:
                 loose = j
-        return -1
+        # Of verbs that no list knows the place tells: "sagte dem Sender, Mali wählt selbst".
+        plain = {"say"} == verb.frames and loose == len(scene.segments) - 1
+        plain = plain and scene.segments[loose].last - scene.segments[loose].first >= 4
+        return loose if plain else -1
+
+    def _in_mood(self, k: int) -> bool:
+        """True where a segment has its verb in Konjunktiv."""
+        part = self.scene.segments[k]
+        return any(self.wording.mood(i) for i in range(part.first, part.last))
 
     def _conditional(self, k: int) -> bool:
         """True for "wenn …, werde man …": the reported speech opens with its condition."""
@@ -516,11 +583,7 @@ class _German:
 
     def _spoken(self, k: int) -> bool:
         """True where what follows a colon is a quotation or in Konjunktiv."""
-        part = self.scene.segments[k]
-        if part.quote is not None:
-            return True
-        finite = self.scene.finite_in(part.first, part.last)
-        return finite >= 0 and bool(self.wording.mood(finite))
+        return self.scene.segments[k].quote is not None or self._in_mood(k)
 
     def _object(self, verb: _Verb, speaker: Speaker, front: Run, behind: bool) -> Iterator[Said]:
         """statement.object: "fordert ein Ende …", "Spekulationen … wies das Pentagon zurück"."""
@@ -625,6 +688,7 @@ class _German:
             return run[1] - run[0] >= 2
         phrases = self.speakers.phrases
         points = self._only_points(self._first_part(run))
+        points = points and bool({"deny", "refuse"} & verb.frames)
         return points or any(p.pronoun != "one" for p in phrases.free(*run))
 
     def _first_part(self, run: Run) -> Run:
@@ -698,8 +762,9 @@ class _German:
         begin = scene.start_of_content(k)
         runs, quoted = scene.before(begin, k)
         kind: StatementKind = "quote" if quoted else "reported"
-        end = self._end_of_attribution(k)
+        whole = scene.has_clause(begin, k) and not self._breaks_off(k)
+        end = self._end_of_attribution(k) if whole or quoted else k + 1
+        runs = scene.kept([*runs, *self._right(end, quoted, whole)])
         if runs:
-            runs += self._right(end, quoted, scene.has_clause(begin, k))
             around = (segment.first, segment.last)
             yield Said(speaker, kind, runs, "statement.so", around)

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 from kgbuild import reference
 from kgbuild.extract.syntax import clause_mentions, governor, is_genitive, subject
@@ -22,6 +24,9 @@ _SCENE_LEAST = 4
 _CHIEF_LEAST = 3
 _SCENE_LEAD = 1.5
 _LEAD = 2
+_MEMORY = 200
+"""Names over which "the alliance" may point back."""
+
 _BLOCS = frozenset(("NATO", "EU", "UN", "AU", "ECOWAS", "CSTO", "OSCE"))
 
 
@@ -29,6 +34,16 @@ def _adjacent(code: str, other: str | None) -> bool:
     """True where two nations border on each other today, or the other one is not known."""
     pair = tuple(sorted((code, other))) if other else ()
     return not other or pair in reference.borders()
+
+
+def _start(mention: Mention) -> int:
+    return mention.first
+
+
+def _before(mentions: Sequence[Mention], i: int) -> Iterator[Mention]:
+    """The mentions before token ``i``, the nearest first."""
+    for place in range(bisect_left(mentions, i, key=_start) - 1, -1, -1):
+        yield mentions[place]
 
 
 class Discourse:
@@ -48,6 +63,7 @@ class Discourse:
                 for i in clause.tokens:
                     self._clause_of[i] = clause
         self._topics = [self._topic(clauses) for clauses in self.clauses]
+        self._topics_before = self._carried_topics()
         self.places = [m for m in document.mentions if self.is_place(m)]
         self._stages = [m for m in self.places if self._is_stage(m)]
         self._scene = self._main_scene()
@@ -59,7 +75,12 @@ class Discourse:
     def same_sentence(self, i: int, code: str) -> bool:
         """True where a nation is named in the sentence of token ``i``."""
         sentence = self.document.sentences[self.document.sentence_of[i]]
-        return any(m.code == code for m in self._within(sentence.first, sentence.last))
+        return any(m.code == code for m in self.document.mentions_in(sentence.first, sentence.last))
+
+    def places_in(self, first: int, last: int) -> list[Mention]:
+        """The places that begin at tokens ``first`` to ``last`` (exclusive)."""
+        start = bisect_left(self.places, first, key=_start)
+        return self.places[start : bisect_left(self.places, last, start, key=_start)]
 
     def is_place(self, mention: Mention) -> bool:
         """True where a mention says where: a place, or a nation behind "in", "nach", "to"."""
@@ -94,8 +115,8 @@ class Discourse:
         if self._scene is not None:
             return None
         paragraph = self._paragraph(i)
-        for mention in reversed(self._stages):
-            if mention.first < i and (mention.code is None or mention.code != besides):
+        for mention in _before(self._stages, i):
+            if mention.code is None or mention.code != besides:
                 return mention if paragraph == self._paragraph(mention.first) else None
         return None
 
@@ -158,9 +179,7 @@ class Discourse:
         """The country that a paragraph opens with as its heading: "DSCHIBUTI: Der Staat …"."""
         document = self.document
         paragraph = self._paragraph(i)
-        for mention in reversed(document.mentions):
-            if mention.first > i:
-                continue
+        for mention in document.mentions_before(i + 1):
             if self._paragraph(mention.first) < paragraph - 1:
                 return None
             sentence = document.sentences[document.sentence_of[mention.first]]
@@ -174,15 +193,21 @@ class Discourse:
 
     def topic_before(self, sentence: int) -> Mention | None:
         """Who the last sentence before this one, in its paragraph, was about."""
-        paragraph = self.document.sentences[sentence].paragraph
-        for index in range(sentence - 1, -1, -1):
-            earlier = self.document.sentences[index]
-            asked = self.document.tokens[earlier.last - 1].text == "?"
-            if earlier.paragraph != paragraph and not asked:
-                return None
-            if self._topics[index] is not None:
-                return self._topics[index]
-        return None
+        return self._topics_before[sentence]
+
+    def _carried_topics(self) -> list[Mention | None]:
+        """For each sentence who was spoken of before it; a question carries over to the next."""
+        carried: list[Mention | None] = []
+        topic: Mention | None = None
+        for sentence in self.document.sentences:
+            if sentence.index:
+                earlier = self.document.sentences[sentence.index - 1]
+                asked = self.document.tokens[earlier.last - 1].text == "?"
+                kept = topic if earlier.paragraph == sentence.paragraph or asked else None
+                topic = kept
+            carried.append(topic)
+            topic = self._topics[sentence.index] or topic
+        return carried
 
     def topic_at(self, clause: Clause) -> Mention | None:
         """Who "it" or "they" is in a clause: the actor of the clauses before it, then the topic."""
@@ -200,9 +225,7 @@ class Discourse:
     def place_before(self, i: int, reach: int = 3) -> Mention | None:
         """The last place named before token ``i``, at most ``reach`` sentences back."""
         here = self.document.sentence_of[i]
-        for mention in reversed(self.places):
-            if mention.first >= i:
-                continue
+        for mention in _before(self.places, i):
             if self.document.sentence_of[mention.first] < here - reach:
                 return None
             at = governor(self.document, mention.first)
@@ -214,14 +237,31 @@ class Discourse:
             return mention
         return None
 
+    def country_at(self, i: int, besides: Collection[str] = ()) -> str | None:
+        """Code of what "the country" is at token ``i``.
+
+        That is the last place that the paragraph has put a force in, or else the scene of
+        the whole text, or the country last spoken of.
+        """
+        paragraph = self._paragraph(i)
+        for mention in _before(self._stages, i):
+            if mention.code is not None and mention.code not in besides:
+                if self._paragraph(mention.first) == paragraph:
+                    return mention.code
+                break
+        scene = self._heading_at(i) or self._scene
+        if scene is not None and scene.code is not None and scene.code not in besides:
+            return scene.code
+        return self.country_before(i, besides)
+
     def country_before(self, i: int, besides: Collection[str] = ()) -> str | None:
         """Code of the country that the text has last spoken of as a place, or as its topic."""
         here = self.document.sentence_of[i]
-        for mention in reversed(self.document.mentions):
-            if mention.first >= i or mention.code is None or mention.code in besides:
-                continue
+        for mention in self.document.mentions_before(i):
             if self.document.sentence_of[mention.first] < here - 3:
                 break
+            if mention.code is None or mention.code in besides:
+                continue
             if len(mention.code) != 3 or mention.role in ("adjective", "force", "people"):
                 continue
             if self.is_place(mention) or (
@@ -232,10 +272,9 @@ class Discourse:
 
     def alliance_before(self, i: int) -> str | None:
         """Code of the alliance last named before token ``i``; NATO where none was."""
-        for mention in reversed(self.document.mentions):
-            if mention.first < i and mention.entity.kind == "alliance":
-                if mention.entity.code in _BLOCS:
-                    return mention.entity.code
+        for mention in islice(self.document.mentions_before(i), _MEMORY):
+            if mention.entity.kind == "alliance" and mention.entity.code in _BLOCS:
+                return mention.entity.code
         return "NATO"
 
     def side_at(self, i: int, other: str | None) -> str | None:
@@ -256,10 +295,12 @@ class Discourse:
         topic = self.topic_before(document.sentence_of[i])
         actors = [actor.code] if actor is not None and actor.entity.kind == "nation" else []
         actors += [topic.code] if topic is not None and topic.entity.kind == "nation" else []
-        before = [m.code for m in self.places if sentence.first <= m.first < i]
-        after = [m.code for m in self.places if i < m.first < sentence.last]
+        before = [m.code for m in self.places_in(sentence.first, i)]
+        after = [m.code for m in self.places_in(i + 1, sentence.last)]
         owned = any(document.is_a(j, "possessive") for j in range(max(0, i - 2), i))
-        named = [m.code for m in self._within(sentence.first, sentence.last) if m.role != "force"]
+        named = [
+            m.code for m in document.mentions_in(sentence.first, sentence.last) if m.role != "force"
+        ]
         back = [self.country_before(sentence.first)]
         groups = (actors, before[::-1]) if owned else (before[::-1], actors[:1])
         for group in (*groups, after, named, actors, back):
@@ -280,9 +321,6 @@ class Discourse:
             return False
         clause = self.clause_at(mention.first)
         return clause is None or clause.predicate.sense not in _NO_STAGE
-
-    def _within(self, first: int, last: int) -> list[Mention]:
-        return [m for m in self.document.mentions if first <= m.first < last]
 
     def _topic(self, clauses: list[Clause]) -> Mention | None:
         for clause in clauses:

@@ -114,7 +114,7 @@ def _in_clause(
             actor = subject(document, clause)
             besides = {c for c in (sender, actor.code if actor else None) if c is not None}
             before = discourse.place_before(i)
-            code = discourse.country_before(i, besides)
+            code = discourse.country_at(i, besides)
             if before is not None and before.code in besides:
                 before = None
             if document.is_a(i, "there") and before is None:
@@ -173,7 +173,7 @@ def _places(document: Document, discourse: Discourse, clause: Clause) -> list[Me
             return []
     inside = set(clause.tokens)
     found = []
-    for mention in discourse.places:
+    for mention in discourse.places_in(clause.first, clause.last):
         if mention.first not in inside:
             continue
         at = governor(document, mention.first)
@@ -220,7 +220,7 @@ def _left(document: Document, discourse: Discourse, clause: Clause, phrase: Forc
     # A force that is known by itself is the subject: "die deutschen Soldaten haben Mali verlassen".
     actor = subject(document, clause) if phrase.sender is None else None
     places: list[Mention] = []
-    for mention in document.mentions:
+    for mention in document.mentions_in(clause.first, clause.last):
         if mention.first not in inside or mention.inside or mention.role in ("adjective", "people"):
             continue
         if mention.entity.kind == "alliance" or mention.role in ("force", "government"):
@@ -245,7 +245,7 @@ def _left(document: Document, discourse: Discourse, clause: Clause, phrase: Forc
 def origin_of(document: Document, clause: Clause) -> Hosts:
     """Where the force of a clause comes from: "aus Mali", "from Afghanistan"."""
     inside = set(clause.tokens)
-    for mention in document.mentions:
+    for mention in document.mentions_in(clause.first, clause.last):
         if mention.first in inside and not mention.inside and mention.role in ("name", "place"):
             at = governor(document, mention.first)
             if at >= 0 and document.is_a(at, "source-preposition"):

@@ -20,7 +20,7 @@ def period_of(
     if verdict.rule == "change" and not verdict.dated:
         return None, None
     inside = set(clause.tokens)
-    for when in document.dates:
+    for when in document.dates_in(clause.first, clause.last):
         if when.first not in inside or _of_another(document, clause, when):
             continue
         if when.sense == "since":

@@ -125,14 +125,21 @@ class Persons:
         return None
 
     def _apposed(self, i: int) -> bool:
-        """True behind an office and a comma: "the governor, Denny Tamaki"."""
-        return self.document.low(i - 1) == "," and self._office(i - 2)
+        """True behind an office and a comma: "the governor of Okinawa, Denny Tamaki"."""
+        if self.document.low(i - 1) != ",":
+            return False
+        for j in range(i - 2, max(-1, i - 9), -1):
+            if self.document.tokens[j].kind == "mark":
+                return False
+            if self._office(j):
+                return True
+        return False
 
     def _office(self, i: int) -> bool:
         noun = self.document.noun(i)
         if i < 0 or noun is None:
             return False
-        return noun.sense == "office" or self.wording.is_a(i, "speaker-noun")
+        return noun.sense == "office" or self.wording.names_speaker(i)
 
     def _office_behind(self, last: int) -> str | None:
         """The office that follows a name and a comma: "Rob Bauer, Vorsitzender des …"."""
@@ -165,6 +172,7 @@ class Persons:
             return False
         if document.noun(i) is not None and (first or token.low in document.lexicon.nouns):
             following = self.wording.capital(i + 1) and document.noun(i + 1) is None
+            following = following and not self._office(i)
             if not (first and titled and following):
                 return False
         if document.language == "de":

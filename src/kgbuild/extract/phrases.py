@@ -191,7 +191,7 @@ class Phrases:
             return document.noun(i) is not None and document.is_a(i - 1, "determiner")
         if any(document.is_a(i, kind) for kind in ("coordinator", "subordinator", "relative")):
             return False
-        if document.is_a(i, "negation") or self.pronoun(i):
+        if any(document.is_a(i, kind) for kind in ("negation", "determiner")) or self.pronoun(i):
             return False
         if document.noun(i) is not None and not self.wording.finite(i):
             return True

@@ -68,9 +68,7 @@ def senders_of(
 
 def _told_by(document: Document, clause: Clause) -> Entity | None:
     """The nation whose official tells of it in the same sentence: "…, Poland's minister said"."""
-    for mention in document.mentions:
-        if not clause.sentence.first <= mention.first < clause.sentence.last:
-            continue
+    for mention in document.mentions_in(clause.sentence.first, clause.sentence.last):
         if mention.entity.kind != "nation" or mention.role not in ("adjective", "name"):
             continue
         if mention.role == "name" and not mention.genitive:

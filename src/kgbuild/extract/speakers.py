@@ -63,9 +63,9 @@ class Speakers:
             strict: True where only those will do that are known to speak.
         """
         for phrase in self.phrases.free(first, last):
-            if self.wording.german and self._oblique(phrase):
+            if self.wording.german and self.oblique(phrase):
                 continue
-            found = self.of(phrase, strict)
+            found = self.of(phrase, strict) or self._owner(phrase, last)
             if found is not None:
                 return found
         return None
@@ -82,7 +82,7 @@ class Speakers:
         if any(self.wording.is_a(phrase.head, kind) for kind in _NO_SPEAKERS):
             return None
         noun = self.document.noun(phrase.head)
-        speaks = self.wording.is_a(phrase.head, "speaker-noun")
+        speaks = self.wording.names_speaker(phrase.head)
         if noun is not None and not speaks and noun.sense not in _SPEAKING:
             return None
         if noun is None and not speaks and not self._proper(phrase, strict):
@@ -104,7 +104,7 @@ class Speakers:
             kinds = (*kinds, "person")
         fitting = [s for s in near if s.entity.kind in kinds]
         if phrase.pronoun in ("he", "she"):
-            fitting = [s for s in fitting if self._human(s)]
+            fitting = [s for s in fitting if self.human(s)]
         female = [s for s in fitting if self._female(s)]
         if phrase.pronoun == "she" and female:
             fitting = female
@@ -151,6 +151,9 @@ class Speakers:
     def state(self, mention: Mention) -> Speaker | None:
         """A named seat of power is a body of its nation; a nation or its capital is the nation."""
         entity = mention.entity
+        if mention.label.lower() in self.wording.words.classes["seat-of-many"]:
+            return Speaker(Entity(kind="body", label=mention.label), None, mention.first,
+                           mention.last)  # fmt: skip
         if mention.role in ("government", "force"):
             code = entity.code if entity.kind == "nation" else entity.within
             return Speaker(Entity(kind="body", label=mention.label, within=code), None,
@@ -221,7 +224,7 @@ class Speakers:
             phrase.last - phrase.first == 1
             and word.capital
             and not word.text.isupper()
-            and not self.wording.is_a(phrase.head, "speaker-noun")
+            and not self.wording.names_speaker(phrase.head)
             and not self.wording.is_a(phrase.head, "vague-speaker")
             and "-" not in word.text
         )
@@ -263,7 +266,7 @@ class Speakers:
 
     # --- grammar -----------------------------------------------------------------------------
 
-    def _oblique(self, phrase: Phrase) -> bool:
+    def oblique(self, phrase: Phrase) -> bool:
         """True for a German phrase whose article shows that it is no subject."""
         if phrase.first == phrase.start:
             return False
@@ -297,7 +300,7 @@ class Speakers:
             w.endswith(("erin", "tin", "chefin", "woman", "lerin", "rin")) for w in words[:2]
         )
 
-    def _human(self, speaker: Speaker) -> bool:
+    def human(self, speaker: Speaker) -> bool:
         """True for a person and for an office that a person holds."""
         if speaker.entity.kind == "person" or self.phrases.at(speaker.first, speaker.last) is None:
             return True
@@ -306,7 +309,7 @@ class Speakers:
             return True
         noun = self.document.noun(phrase.head)
         office = noun is not None and noun.sense == "office"
-        return office or self.wording.is_a(phrase.head, "speaker-noun")
+        return office or self.wording.names_speaker(phrase.head)
 
     def _sentences(self, first: int, last: int) -> int:
         return self.document.sentence_of[last] - self.document.sentence_of[first]

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kgbuild.extract.according import named_speech
 from kgbuild.extract.attribution import Run, Said, Scene
@@ -45,7 +46,7 @@ class _Reader:
         self.quotes = _quotes_by_sentence(document)
         self.told: set[Quote] = set()
         self.pending: list[tuple[Scene, Quote]] = []
-        self.open: Statement | None = None
+        self.last: Said | None = None
 
     def statements(self) -> Iterator[Statement]:
         headings = _headings(self.document)
@@ -53,9 +54,15 @@ class _Reader:
             if sentence.paragraph in headings:
                 self.pending = []
                 continue
-            yield from self._of_sentence(sentence)
+            for said in self._of_sentence(sentence):
+                # Written down only when the next one shows that it does not go on.
+                if self.last is not None:
+                    yield self._statement(self.last)
+                self.last = said
+        if self.last is not None:
+            yield self._statement(self.last)
 
-    def _of_sentence(self, sentence: Sentence) -> Iterator[Statement]:
+    def _of_sentence(self, sentence: Sentence) -> Iterator[Said]:
         quotes = self.quotes[sentence.index]
         if any(q.first < sentence.first and sentence.last < q.last for q in quotes):
             return
@@ -66,8 +73,12 @@ class _Reader:
             found = self._continued(scene)
         else:
             found = [*self._awaiting(sentence, found), *found, *self._behind_marks(scene, found)]
+        if len(found) == 1 and self._goes_on(scene, found[0]):
+            self.told.update(q for q in scene.quotes)
+            self._remember(scene, found)
+            return
         for said in found:
-            yield from self._written(sentence, said)
+            yield from self._complete(sentence, said)
         self._remember(scene, found or heard)
 
     def _attributed(self, scene: Scene) -> list[Said]:
@@ -76,7 +87,29 @@ class _Reader:
         said = [s for s in said if s.kind == "quote" or not self.speakers.vague(s.speaker)]
         return sorted(said, key=lambda s: s.runs[0] if s.runs else (0, 0))
 
-    def _written(self, sentence: Sentence, said: Said) -> Iterator[Statement]:
+    def _goes_on(self, scene: Scene, said: Said) -> bool:
+        """True where a quotation goes on that its attribution has interrupted.
+
+        "We will leave," he said. "We will decide when." is one utterance.
+        """
+        last = self.last
+        if last is None or said.kind != "quote" or last.kind != "quote" or not last.runs:
+            return False
+        whole = said.around == said.runs[0] or len(scene.segments) == 1
+        before = scene.sentence.index - 1
+        adjacent = last.around[1] <= scene.sentence.first and (
+            self.document.sentence_of[last.around[0]] == before
+            and self.document.sentence_of[last.runs[0][0]] <= before
+            and last.around[0] >= last.runs[-1][1]
+        )
+        alone = len(scene.segments) == 1 and scene.segments[0].quote is not None
+        here = self.document.sentences[before].paragraph == scene.sentence.paragraph
+        if whole and alone and adjacent and here and last.speaker.entity == said.speaker.entity:
+            self.last = replace(last, runs=[*last.runs, *said.runs])
+            return True
+        return False
+
+    def _complete(self, sentence: Sentence, said: Said) -> Iterator[Said]:
         if not said.runs:
             said = self._pointing_back(sentence, said)
         if not said.runs:
@@ -85,7 +118,7 @@ class _Reader:
             self.told.update(
                 q for q in self.quotes[self.document.sentence_of[a]] if a <= q.last and q.first < b
             )
-        yield self._statement(said)
+        yield said
 
     # --- across sentences --------------------------------------------------------------------
 
@@ -156,7 +189,7 @@ class _Reader:
                   and self._stands_alone(scene, q)]  # fmt: skip
         speaker = self._speaker_before(scene, bool(quotes))
         if quotes:
-            if speaker is None or self._speaker_follows(scene):
+            if speaker is None or self._speaker_follows(scene, speaker):
                 return []
             return [self._quoted(scene, q, speaker) for q in quotes]
         own = self._own_subjunctive(scene)
@@ -173,8 +206,9 @@ class _Reader:
             return []
         first = scene.segments[0]
         for k, part in enumerate(scene.segments[1:], start=1):
-            finite = scene.finite_in(part.first, part.last) if part.quote is None else -1
-            if part.mark not in (";", ":") or finite < 0 or self.wording.mood(finite) != "subj":
+            if part.mark not in (";", ":") or part.quote is not None:
+                continue
+            if all(self.wording.mood(i) != "subj" for i in range(part.first, scene.sentence.last)):
                 continue
             verb = scene.finite_in(first.first, first.last)
             end = verb if verb >= 0 else first.last
@@ -189,27 +223,33 @@ class _Reader:
         course, sentence = self.course, scene.sentence
         follows = sentence.index - course.sentence <= 1
         if course.speaker is not None and (follows or sentence.paragraph == course.paragraph):
-            if quoting or follows or sentence.index - 1 in course.spoken:
-                return course.speaker
+            between = course.topic is not None and not follows and not quoting
+            return course.topic if between else course.speaker
         topic = course.topic
-        if quoting and topic is not None and topic.entity.kind in ("person", "body"):
+        if quoting and topic is not None and self.speakers.human(topic):
             if sentence.index - self.document.sentence_of[topic.first] == 1:
                 return topic
         return None
 
-    def _speaker_follows(self, scene: Scene) -> bool:
-        """True where a quotation opens a paragraph whose next sentence attributes."""
+    def _speaker_follows(self, scene: Scene, speaker: Speaker) -> bool:
+        """True where the next sentence rather tells whose a quotation is.
+
+        It does where it points back ("So äußerte sich …"), and where the quotation opens a
+        paragraph or follows nobody who has spoken.
+        """
         index = scene.sentence.index
         sentences = self.document.sentences
-        opens = index == 0 or sentences[index - 1].paragraph != scene.sentence.paragraph
-        if not opens or index + 1 >= len(sentences):
+        if index + 1 >= len(sentences):
             return False
+        opens = index == 0 or sentences[index - 1].paragraph != scene.sentence.paragraph
+        opens = opens or speaker is not self.course.speaker
         following = sentences[index + 1]
         if following.paragraph != scene.sentence.paragraph:
             return False
         quotes = self.quotes[following.index]
         ahead = Scene(self.wording, self.speakers, following, quotes)
-        return any(s.runs == [] or s.kind == "quote" for s in self._attributed(ahead))
+        said = self._attributed(ahead)
+        return any(s.rule == "statement.back" or (opens and s.kind == "quote") for s in said)
 
     def _in_subjunctive(self, scene: Scene) -> bool:
         """True where the main clause of a sentence is told as someone's words.

@@ -20,6 +20,7 @@ LONG_QUOTE = 6
 """Words from which on a quotation is a statement of its own inside reported speech."""
 
 _CUTS = frozenset([",", ";", ":", "–", "—", "(", ")", "-", "…", "+"])
+_SUBJECTS = frozenset("er sie es man wir dies das niemand jeder".split())
 _FINITE = frozenset(("pres", "past", "subj", "cond"))
 _AUXILIARY = frozenset(("have", "copula", "passive", "modal-plan", "modal-can", "modal-must"))
 _FUNCTION_CLASSES = (
@@ -56,13 +57,25 @@ class Wording:
         self.document = document
         self.words = speech(document.language)
         self.german = document.language == "de"
-        self._function = frozenset().union(
+        self._speaker_nouns: dict[str, bool] = {}
+        self._function: frozenset[str] = frozenset().union(
             *(document.lexicon.classes[name] for name in _FUNCTION_CLASSES)
         )
 
     def is_a(self, i: int, word_class: str) -> bool:
         """True where a token belongs to a class of words around speech."""
         return self.document.low(i) in self.words.classes[word_class]
+
+    def names_speaker(self, i: int) -> bool:
+        """True for a noun whose bearers speak, as the end of a compound too."""
+        low = self.document.low(i)
+        found = self._speaker_nouns.get(low)
+        if found is None:
+            nouns = self.words.classes["speaker-noun"]
+            cuts = range(1, len(low) - 5) if self.german else ()
+            found = low in nouns or any(low[cut:] in nouns for cut in cuts)
+            self._speaker_nouns[low] = found
+        return found
 
     def text(self, i: int) -> str:
         """A token as it is written; "" outside the text."""
@@ -94,7 +107,9 @@ class Wording:
     def finite(self, i: int) -> bool:
         """True for a token that may be a finite verb."""
         forms = self._all_forms(i)
-        if not forms or not self._verb_place(i):
+        if not forms:
+            return self.german and self._unknown_subjunctive(i)
+        if not self._verb_place(i):
             return False
         if self.german:
             return any(f.form in _FINITE for f in forms) and self.document.low(i - 1) != "zu"
@@ -102,9 +117,17 @@ class Wording:
             return True
         return any(f.form == "inf" for f in forms) and not self._led(i)
 
+    def participle(self, i: int) -> bool:
+        """True for an English past participle that is no helping verb."""
+        forms = self._all_forms(i)
+        helps = any(f.sense in _AUXILIARY for f in forms)
+        return not helps and any(f.form == "part" for f in forms)
+
     def mood(self, i: int) -> str:
         """``subj`` or ``cond`` for a German verb in Konjunktiv I or II, else ""."""
         forms = {f.form for f in self._all_forms(i)}
+        if not forms and self._unknown_subjunctive(i):
+            return "subj"
         if not forms & _FINITE or not self._verb_place(i):
             return ""
         if "subj" in forms and not forms & {"pres", "past"}:
@@ -186,6 +209,7 @@ class Wording:
         """True where an English word that is both noun and verb is a noun."""
         document = self.document
         mention = document.mention_at(i - 1)
+        token_s = document.low(i).endswith("s")
         if i == 0 or document.sentence_of[i - 1] != document.sentence_of[i]:
             return not document.is_a(i + 1, "determiner")
         return (
@@ -193,9 +217,29 @@ class Wording:
             or document.tokens[i - 1].kind == "clitic"
             or document.quantity_at(i - 1) is not None
             or (mention is not None and mention.role == "adjective")
+            or (mention is not None and not token_s and mention.role in ("place", "capital"))
             or (document.is_a(i - 1, "preposition") and document.low(i - 1) != "to")
             or (document.noun(i + 1) is not None and document.noun(i - 1) is None)
         )
+
+    def _unknown_subjunctive(self, i: int) -> bool:
+        """True for a German word in -e behind a noun or pronoun that no list knows: "er wähle"."""
+        document = self.document
+        token = document.tokens[i]
+        if token.kind != "word" or token.capital or len(token.low) < 4 or token.low[-1] != "e":
+            return False
+        if self.is_function_word(i) or self.is_a(i, "loose-adverb") or token.low.endswith("te"):
+            return False
+        before = document.tokens[i - 1] if i and not self.starts(i) else None
+        if before is None or before.kind == "mark":
+            return False
+        named = before.capital and not self.is_function_word(i - 1)
+        subject = named or document.low(i - 1) in _SUBJECTS or (
+            self.is_a(i - 1, "loose-adverb") or document.is_a(i - 1, "ongoing")
+        )  # fmt: skip
+        following = document.tokens[i + 1] if i + 1 < len(document.tokens) else None
+        adjective = following is not None and following.capital and not named
+        return subject and not adjective and document.date_at(i) is None
 
     def _led(self, i: int) -> bool:
         """True where "to", an article or a helping verb stands before a base form."""

@@ -7,7 +7,8 @@ nations, alliances, places and forces, each found once and looked up by token.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kgbuild.lang import lexicon as lexicon_of
@@ -113,6 +114,21 @@ class Document:
         """The name that covers a token."""
         return self._mention_at.get(i)
 
+    def mentions_in(self, first: int, last: int) -> list[Mention]:
+        """The names that begin at tokens ``first`` to ``last`` (exclusive)."""
+        start = bisect_left(self.mentions, first, key=_first)
+        return self.mentions[start : bisect_left(self.mentions, last, start, key=_first)]
+
+    def mentions_before(self, i: int) -> Iterator[Mention]:
+        """The names before token ``i``, the nearest first."""
+        for place in range(bisect_left(self.mentions, i, key=_first) - 1, -1, -1):
+            yield self.mentions[place]
+
+    def dates_in(self, first: int, last: int) -> list[When]:
+        """The dates that begin at tokens ``first`` to ``last`` (exclusive)."""
+        start = bisect_left(self.dates, first, key=_first)
+        return self.dates[start : bisect_left(self.dates, last, start, key=_first)]
+
     def quantity_at(self, i: int) -> Quantity | None:
         """The quantity that covers a token."""
         return self._quantity_at.get(i)
@@ -185,7 +201,13 @@ def read_document(article: Article) -> Document:
     names = gazetteer(article.language)
     quotes = find_quotes(tokens, sentences)
     mentions = _owned(_mentions(tokens, names, lexicon), tokens)
-    mentions = [m for m in mentions if not _names_something(m, quotes)]
+    named = {
+        i
+        for quote in quotes
+        if quote.closed and quote.last - quote.first <= _NAME_LENGTH
+        for i in range(quote.first, quote.last)
+    }
+    mentions = [m for m in mentions if not _names_something(m, named)]
     return Document(
         article=article,
         lexicon=lexicon,
@@ -213,16 +235,17 @@ def _mentions(tokens: Sequence[Token], names: Gazetteer, lexicon: Lexicon) -> li
     return sorted(mentions, key=lambda m: (m.first, m.last))
 
 
+def _first(part: Mention | When) -> int:
+    return part.first
+
+
 _NAME_LENGTH = 5
 _PROPER = frozenset(("name", "adjective", "place", "region", "capital"))
 
 
-def _names_something(mention: Mention, quotes: Sequence[Quote]) -> bool:
+def _names_something(mention: Mention, quotes: Collection[int]) -> bool:
     """True inside a short quotation, which is a name itself: the frigate „Hessen“."""
-    return mention.role != "force" and any(
-        q.first <= mention.first < q.last and q.last - q.first <= _NAME_LENGTH and q.closed
-        for q in quotes
-    )
+    return mention.role != "force" and mention.first in quotes
 
 
 _BRANCHES = frozenset(("army", "navy", "air-force", "forces", "special-forces"))

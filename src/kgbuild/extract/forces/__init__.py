@@ -52,23 +52,38 @@ def find_forces(document: Document) -> list[ForcePhrase]:
 
 def _without_shared(document: Document, phrases: list[ForcePhrase]) -> list[ForcePhrase]:
     """Give the mission in which counted soldiers take part to them as their unit."""
+    counted: dict[int, ForcePhrase] = {}
+    for phrase in phrases:
+        if phrase.counted:
+            counted[document.sentence_of[phrase.head]] = phrase
     kept: list[ForcePhrase] = []
     for phrase in phrases:
-        sentence = document.sentence_of[phrase.head]
-        counted = [p for p in phrases if p.counted and document.sentence_of[p.head] == sentence]
-        if phrase.sense != "participation" or not counted:
+        sharer = counted.get(document.sentence_of[phrase.head])
+        if phrase.sense != "participation" or sharer is None:
             kept.append(phrase)
-        elif counted[-1].unit is None:
-            counted[-1].unit = phrase.unit
+        elif sharer.unit is None:
+            sharer.unit = phrase.unit
     return kept
 
 
 def _set_zones(document: Document, phrases: list[ForcePhrase]) -> None:
-    for place, phrase in enumerate(phrases):
-        sentence = document.sentences[document.sentence_of[phrase.head]]
-        before = phrases[place - 1].last if place else 0
-        after = phrases[place + 1].first if place + 1 < len(phrases) else len(document.tokens)
-        phrase.zone = max(before, sentence.first), min(after, sentence.last)
+    """Tell each phrase which tokens no other force claims for itself."""
+    end = 0
+    for phrase in phrases:
+        first = document.sentences[document.sentence_of[phrase.head]].first
+        phrase.zone = max(end, first), phrase.last
+        if _is_rival(phrase):
+            end = phrase.last
+    start = len(document.tokens)
+    for phrase in reversed(phrases):
+        last = document.sentences[document.sentence_of[phrase.head]].last
+        phrase.zone = phrase.zone[0], min(start, last)
+        if _is_rival(phrase):
+            start = phrase.first
+
+
+def _is_rival(phrase: ForcePhrase) -> bool:
+    return phrase.quantity is not None or phrase.sense != "mission"
 
 
 def _pronouns(document: Document, phrases: list[ForcePhrase]) -> Iterator[ForcePhrase]:

@@ -58,7 +58,7 @@ def take_owner(document: Document, phrase: ForcePhrase) -> None:
     """Whose the force is by an adjective, a genitive or the first part of a compound."""
     if phrase.sender is not None and phrase.sense in ("people", "mission"):
         return
-    inside = [m for m in document.mentions if m.first == phrase.head and m.inside]
+    inside = [m for m in document.mentions_in(phrase.head, phrase.head + 1) if m.inside]
     for mention in (*inside, *phrase.adjectives):
         if mention.acts:
             phrase.sender = mention.entity

@@ -248,7 +248,10 @@ CLASSES: dict[str, str] = {
         ausdrücklich öffentlich kategorisch entschieden vehement energisch scharf umgehend
         stattdessen gleichzeitig zugleich noch einmal nochmals mal damals am""",
     "back-reference": "das dies so ähnlich ebenso",
-    "claim-pronoun": "das dies es",
+    "claim-pronoun": "das dies es ihn sie solches derlei",
+    "seat-of-many": "brüssel",
+    "attitude": "",
+    "goes-on-clause": "weil wenn falls obwohl solange sofern sobald bis",
     "so": "so",
     "as-told": "wie",
     "as-count": "",

@@ -214,9 +214,13 @@ CLASSES: dict[str, str] = {
     "loose-adverb": """also again later earlier late early once just now then only repeatedly
         initially already yesterday today afterwards here there separately meanwhile however
         flatly bluntly publicly privately previously recently never ever always often long
-        nonetheless still further simply once instead therefore thus even too""",
+        nonetheless still further so far simply once instead therefore thus even too""",
     "back-reference": "that this",
     "claim-pronoun": "it that this them",
+    "seat-of-many": "brussels",
+    "attitude": """adamant blunt clear cautious guarded defiant optimistic pessimistic confident
+        sceptical skeptical unequivocal categorical terse brief frank""",
+    "goes-on-clause": "because if unless until although though before since provided",
     "so": "",
     "as-told": "as",
     "as-count": "many much few little well of far soon",
