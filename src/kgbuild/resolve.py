@@ -6,6 +6,8 @@ left open. Claims that differ in sender, place, unit, figure or time stay apart.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
@@ -18,6 +20,7 @@ from kgbuild.model import (
     Entity,
     Fact,
     Membership,
+    PartialDate,
     Span,
     Statement,
     Unit,
@@ -27,6 +30,7 @@ from kgbuild.model import (
 __all__ = ["resolve"]
 
 F = TypeVar("F", bound=Fact)
+Tie = Border | AllyTie | Membership
 
 
 def resolve(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -37,29 +41,54 @@ def resolve(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 
     Returns:
         The facts in the order of their first evidence, with ids.
+
+    Example:
+        >>> spans = [Span(start=a, end=a + 3, exact="abc") for a in (0, 9)]
+        >>> ties = [Border(article="a", between=("BLR", "POL"), evidence=(s,)) for s in spans]
+        >>> [len(fact.evidence) for fact in resolve(ties)]
+        [2]
     """
     deployments: list[Deployment] = []
-    ties: dict[object, Border | AllyTie | Membership] = {}
-    statements: list[Statement] = []
+    ties: dict[object, Tie] = {}
+    statements: dict[object, Statement] = {}
     for fact in facts:
         if isinstance(fact, Deployment):
-            _take(deployments, fact)
+            deployments.append(fact)
         elif isinstance(fact, Statement):
-            if not any(_repeats(fact, told) for told in statements):
-                statements.append(fact)
+            statements.setdefault((fact.text, fact.evidence), fact)
         else:
             key = _pair(fact)
             ties[key] = _with_evidence(ties[key], fact) if key in ties else fact
-    kept = [*_without_echoes(deployments), *ties.values(), *statements]
+    kept = [*_contingents(deployments), *ties.values(), *statements.values()]
     kept.sort(key=lambda f: (f.evidence[0].start, f.evidence[0].end))
     named = with_ids(kept)
-    return tuple(_about(fact, named) if isinstance(fact, Statement) else fact for fact in named)
+    places = _Evidence(named)
+    return tuple(
+        msgspec.structs.replace(fact, about=places.under(fact.evidence))
+        if isinstance(fact, Statement)
+        else fact
+        for fact in named
+    )
 
 
-def _pair(tie: Border | AllyTie | Membership) -> object:
+def _pair(tie: Tie) -> object:
     if isinstance(tie, Membership):
         return ("membership", tie.member, tie.alliance)
-    return (type(tie).__name__, tie.between)
+    return (type(tie).__name__, *sorted(tie.between))
+
+
+# --- contingents -----------------------------------------------------------------------------
+
+
+def _contingents(deployments: Sequence[Deployment]) -> list[Deployment]:
+    """One deployment a contingent; mentions without a figure join the counted ones they repeat."""
+    by_figure: dict[object, list[Deployment]] = defaultdict(list)
+    for fact in deployments:
+        _take(by_figure[fact.sender, fact.personnel, fact.equipment], fact)
+    by_sender: dict[Entity, list[Deployment]] = defaultdict(list)
+    for group in by_figure.values():
+        by_sender[group[0].sender].extend(group)
+    return [fact for group in by_sender.values() for fact in _without_echoes(group)]
 
 
 def _take(known: list[Deployment], fact: Deployment) -> None:
@@ -72,47 +101,26 @@ def _take(known: list[Deployment], fact: Deployment) -> None:
 
 
 def _same_contingent(one: Deployment, other: Deployment) -> bool:
-    """True where two mentions agree in sender, place, unit, figure and whether it adds."""
+    """True where two mentions of one sender and figure agree in all else that both tell."""
     return (
-        one.sender == other.sender
-        and one.personnel == other.personnel
-        and ("additional" in one.modifiers) == ("additional" in other.modifiers)
+        ("additional" in one.modifiers) == ("additional" in other.modifiers)
         and _compatible_units(one.unit, other.unit)
         and _compatible_hosts(one.hosts, other.hosts)
-        and (one.personnel is not None or _phase(one) == _phase(other))
-        and one.equipment == other.equipment
+        and (one.personnel is not None or _leaves(one) == _leaves(other))
+        and _compatible_times(one, other)
     )
 
 
-def _phase(fact: Deployment) -> str:
-    """Leaving is told apart from coming and being there."""
-    return "away" if fact.status == "withdrawn" else "there"
-
-
-def _compatible_units(one: Unit | None, other: Unit | None) -> bool:
-    return one is None or other is None or one.label == other.label
-
-
-def _compatible_hosts(one: Sequence[Entity], other: Sequence[Entity]) -> bool:
-    """True where one names nothing, or both name a place in common, or one lies in the other."""
-    if not one or not other:
-        return True
-    return bool(set(one) & set(other))
-
-
 def _without_echoes(deployments: Sequence[Deployment]) -> list[Deployment]:
-    """Drop mentions without a figure that repeat a counted contingent; keep their evidence."""
-    counted = [d for d in deployments if d.personnel is not None]
-    kept: list[Deployment] = list(counted)
+    """Drop mentions without a figure that repeat another contingent; keep their evidence."""
+    kept = [d for d in deployments if d.personnel is not None]
     for fact in deployments:
         if fact.personnel is not None:
             continue
         named = fact.unit is not None and fact.unit.named
-        if fact.equipment or (named and all(fact.unit != d.unit for d in kept)):
-            kept.append(fact)
-            continue
+        told_apart = fact.equipment or (named and all(fact.unit != d.unit for d in kept))
         place = next((i for i, d in enumerate(kept) if _echoes(fact, d)), None)
-        if place is None:
+        if told_apart or place is None:
             kept.append(fact)
         else:
             kept[place] = _with_evidence(kept[place], fact)
@@ -121,27 +129,55 @@ def _without_echoes(deployments: Sequence[Deployment]) -> list[Deployment]:
 
 def _echoes(fact: Deployment, counted: Deployment) -> bool:
     return (
-        fact.sender == counted.sender
+        (not _leaves(fact) or _leaves(counted))
         and _compatible_units(fact.unit, counted.unit)
         and _near(fact.hosts, counted.hosts)
     )
 
 
+def _leaves(fact: Deployment) -> bool:
+    """Leaving is told apart from coming and being there."""
+    return fact.status == "withdrawn"
+
+
+def _compatible_units(one: Unit | None, other: Unit | None) -> bool:
+    return one is None or other is None or one.label == other.label
+
+
+def _compatible_hosts(one: Sequence[Entity], other: Sequence[Entity]) -> bool:
+    """True where one names nothing, or both name a place in common."""
+    return not one or not other or bool(set(one) & set(other))
+
+
+def _compatible_times(one: Deployment, other: Deployment) -> bool:
+    """True unless what is known of both together would end before it began."""
+    return not _ends_early(one.start or other.start, one.end or other.end)
+
+
+def _ends_early(start: PartialDate | None, end: PartialDate | None) -> bool:
+    first = start.earliest if start is not None else None
+    last = end.latest if end is not None else None
+    return first is not None and last is not None and first > last
+
+
 def _near(one: Sequence[Entity], other: Sequence[Entity]) -> bool:
-    """True where places agree, or where one is only a direction or a part of the world."""
+    """True where places agree, or where one is only a direction or a part of the world.
+
+    A town or province that the other does not name is another place.
+    """
+    if any(e.kind == "region" and e.within is not None and e not in other for e in one):
+        return False
     if _compatible_hosts(one, other):
         return True
-    return all(e.kind == "region" and e.within is None for e in one) and not any(
-        e.kind == "region" and e.within is None for e in other
-    )
+    vague = [e.kind == "region" and e.within is None for e in one]
+    return all(vague) and not any(e.kind == "region" and e.within is None for e in other)
 
 
 def _joined(one: Deployment, other: Deployment) -> Deployment:
-    hosts = one.hosts if len(one.hosts) >= len(other.hosts) else other.hosts
     return _with_evidence(
         msgspec.structs.replace(
             one,
-            hosts=hosts,
+            hosts=one.hosts if len(one.hosts) >= len(other.hosts) else other.hosts,
             unit=one.unit or other.unit,
             lead=one.lead or other.lead,
             start=one.start or other.start,
@@ -157,20 +193,28 @@ def _with_evidence(one: F, other: Fact) -> F:
     return msgspec.structs.replace(one, evidence=tuple(spans))
 
 
-def _repeats(fact: Statement, told: Statement) -> bool:
-    return fact.text == told.text and fact.evidence == told.evidence
+# --- what speech is about --------------------------------------------------------------------
 
 
-def _about(statement: Statement, facts: Sequence[Fact]) -> Statement:
-    """Link a statement to the facts whose evidence lies in what is said."""
-    about = tuple(
-        fact.id
-        for fact in facts
-        if not isinstance(fact, Statement)
-        and any(_overlap(a, b) for a in fact.evidence for b in statement.evidence)
-    )
-    return msgspec.structs.replace(statement, about=about)
+class _Evidence:
+    """The spans of all facts but statements, in the order of the text."""
 
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self._spans = sorted(
+            (span.start, span.end, place, fact.id)
+            for place, fact in enumerate(facts)
+            if not isinstance(fact, Statement)
+            for span in fact.evidence
+        )
+        self._longest = max((end - start for start, end, *_ in self._spans), default=0)
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+    def under(self, spans: Sequence[Span]) -> tuple[str, ...]:
+        """Ids of the facts whose evidence overlaps these spans, in the order of the facts."""
+        found: set[tuple[int, str]] = set()
+        for span in spans:
+            first = bisect_left(self._spans, (span.start - self._longest,))
+            last = bisect_left(self._spans, (span.end,))
+            for start, end, place, fact in self._spans[first:last]:
+                if start < span.end and end > span.start:
+                    found.add((place, fact))
+        return tuple(fact for _, fact in sorted(found))

@@ -47,7 +47,7 @@ def hosts_of(
             return found
         if here.kind == "relative":
             before = antecedent(document, here)
-            if before is not None and _where(document, here) and len(before.code or "") == 3:
+            if before is not None and _where(document, here, before):
                 return (places_of(before),)
         here = here.parent if here.kind in ("relative", "sub", "inf") else None
         if here is not None and here.predicate.sense in _SPEAKS:
@@ -59,12 +59,15 @@ def hosts_of(
 _SPEAKS = frozenset(("plan", "say", "deny", "see", "fear"))
 
 
-def _where(document: Document, clause: Clause) -> bool:
+def _where(document: Document, clause: Clause, before: Mention) -> bool:
     """True where a relative clause says what is at the place before it: "Chad, where …"."""
+    if before.code is None or len(before.code) != 3:
+        return False
     first = clause.first
-    return document.low(first) in ("where", "wo", "wohin", "worin") or (
-        document.is_a(first, "place-preposition") and document.is_a(first + 1, "relative")
-    )
+    if document.low(first) in ("where", "wo", "wohin", "worin"):
+        return True
+    within = document.is_a(first, "place-preposition") and document.is_a(first + 1, "relative")
+    return within and first - before.last <= 1
 
 
 def _in_clause(

@@ -138,6 +138,6 @@ def _pronoun_subject(document: Document, clause: Clause) -> bool:
     """True where "it", "they" or "sie" stands as the subject of a clause."""
     return any(
         document.is_a(i, kind)
-        for i in clause.tokens[:4]
+        for i in (*clause.tokens[:4], clause.predicate.finite + 1)
         for kind in ("pronoun-it", "pronoun-she", "pronoun-they")
     )

@@ -193,10 +193,17 @@ def _kind(document: Document, piece: list[int], mark: str, inner: bool) -> str:
 
 
 def _verb_final(document: Document, piece: list[int]) -> bool:
-    """True where the piece ends in a finite verb that does not stand in second place."""
-    verbs = verb_forms(document, piece[-1])
-    second = len(piece) <= 2
-    return bool(verbs) and not second and any(v.form in FINITE for v in verbs)
+    """True where the piece ends in a finite verb that does not stand in second place.
+
+    A last word that looks like a verb counts where the piece has no verb that is known.
+    """
+    if len(piece) <= 2:
+        return False
+    if any(v.form in FINITE for v in verb_forms(document, piece[-1])):
+        return True
+    last = document.tokens[piece[-1]]
+    looks = last.kind == "word" and not last.capital and last.low.endswith(("t", "te", "en", "ten"))
+    return looks and not has_finite(document, piece)
 
 
 def _zu_infinitive(document: Document, piece: list[int]) -> bool:

@@ -35,6 +35,9 @@ def verb_forms(document: Document, i: int) -> tuple[VerbForm, ...]:
         if any(v.form == "attr" for v in forms) and _attributive(document, i):
             return ()
         return tuple(v for v in forms if v.form != "attr")
+    if token.capital and i != first and document.tokens[i - 1].kind == "word":
+        # "March" inside a sentence is the month.
+        return ()
     return () if _is_noun(document, i) else forms
 
 

@@ -54,6 +54,13 @@ def take_start(document: Document, phrase: ForcePhrase) -> None:
             return
 
 
+def _is_verb(document: Document, i: int) -> bool:
+    """True for the "massed" of "Moscow has massed 50,000 men", not of "the massed men"."""
+    if not document.lexicon.verbs.get(document.low(i)):
+        return False
+    return not (document.is_a(i - 1, "determiner") or document.is_a(i - 1, "possessive"))
+
+
 def take_owner(document: Document, phrase: ForcePhrase) -> None:
     """Whose the force is by an adjective, a genitive or the first part of a compound."""
     if phrase.sender is not None and phrase.sense in ("people", "mission"):
@@ -105,6 +112,11 @@ def take_complement(document: Document, phrase: ForcePhrase) -> None:
                 if source and len(listed) > 1 and phrase.quantity is None:
                     phrase.senders = tuple(m.entity for m in listed)
                     phrase.last = listed[-1].last
+            return
+        if mention is not None and mention.first == i and mention.entity.kind == "region":
+            if document.low(i - 1) in ("aus", "from") and mention.code is not None:
+                # "das Panzerbataillon 203 aus Augustdorf": where it is at home.
+                phrase.usual = Entity(kind="nation", code=mention.code)
             return
         noun = document.noun(i)
         words = document.low(i)

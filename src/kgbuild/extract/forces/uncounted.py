@@ -8,7 +8,8 @@ from kgbuild.extract.forces.parts import take_complement, take_owner, take_start
 from kgbuild.extract.forces.phrase import ForcePhrase
 from kgbuild.extract.forces.units import name_unit
 from kgbuild.extract.syntax import governor, is_genitive
-from kgbuild.model import Equipment, Unit
+from kgbuild.lang.ships import SHIP_PREFIXES
+from kgbuild.model import Entity, Equipment, Unit
 from kgbuild.text.document import Document, Mention
 
 __all__ = ["uncounted_phrase"]
@@ -20,7 +21,7 @@ _SHIP_NAME = 6
 def _ship(document: Document, i: int) -> ForcePhrase | None:
     """A ship by its name: Fregatte „Hessen“, HMS Trent, the aircraft carrier Garibaldi."""
     tokens = document.tokens
-    if document.is_a(i, "ship-prefix") and tokens[i].text.isupper() and i + 1 < len(tokens):
+    if document.low(i) in SHIP_PREFIXES and tokens[i].text.isupper() and i + 1 < len(tokens):
         last = i + 1
         while last < len(tokens) and tokens[last].kind == "word" and tokens[last].capital:
             last += 1
@@ -42,6 +43,8 @@ def _ship(document: Document, i: int) -> ForcePhrase | None:
         label = document.text(i, last)
     phrase = ForcePhrase(i, last, i, "unit")
     phrase.unit = Unit(label=label)
+    navy = SHIP_PREFIXES.get(document.low(i))
+    phrase.usual = Entity(kind="nation", code=navy) if navy is not None else None
     take_start(document, phrase)
     take_owner(document, phrase)
     return phrase

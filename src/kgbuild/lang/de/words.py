@@ -29,7 +29,6 @@ CLASSES: dict[str, str] = {
     "part-opener": "davon darunter hiervon",
     "ship": """fregatte korvette zerstörer flugzeugträger u-boot schiff kriegsschiff
         lenkwaffenkreuzer minenjagdboot versorger einsatzgruppenversorger tender schnellboot patrouillenboot kreuzer""",
-    "ship-prefix": "hms uss hmas hmcs ins fgs",
     "decided": """billigt gebilligt billigten billigte beschlossen beschloss beschließt angekündigt
         kündigte genehmigt zugestimmt stimmte vereinbart vereinbarten verkündet""",
     "definite": "der die das dem den des diesem dieser diesen im am",

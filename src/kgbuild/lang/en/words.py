@@ -24,7 +24,6 @@ CLASSES: dict[str, str] = {
     "part-opener": "including",
     "ship": """frigate corvette destroyer carrier submarine ship warship vessel cruiser
         minehunter""",
-    "ship-prefix": "hms uss hmas hmcs ins fgs rfa",
     "decided": """approved approve approves announced announces decided decides agreed agree
         authorised authorized pledged promised signed""",
     "definite": "the this that",
@@ -40,7 +39,7 @@ CLASSES: dict[str, str] = {
     "pronoun-we": "we i us our my me",
     "pronoun-one": "one",
     "there": "there here",
-    "negation": "not no never neither nor none n't cannot without nobody",
+    "negation": "not no never neither nor none n't cannot nobody",
     "ongoing": """currently now already presently today still ongoing""",
     "past": "once formerly previously earlier originally ago",
     "future": "later soon eventually next",
