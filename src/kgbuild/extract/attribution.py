@@ -173,8 +173,22 @@ class Scene:
     def around(self, first: int, last: int) -> list[Run]:
         """What stands before and behind an attributing phrase in its part of the sentence."""
         a, b = self._bounds(first, last)
+        last = self._behind_relative(last)
         left, right = self.trimmed(a, first), self.trimmed(last, b)
+        if left[1] > left[0] and self.wording.words_in(*right) < _SHORTEST:
+            right = (last, last)
         return self.kept([left, right])
+
+    def _behind_relative(self, last: int) -> int:
+        """Index behind the relative clause that hangs on whom a phrase names."""
+        if self.wording.document.is_a(last, "relative") and not self.wording.german:
+            return next((s.last for s in self.segments if s.first < last < s.last), last)
+        k = next((j for j, s in enumerate(self.segments) if s.first > last - 1), -1)
+        if k > 0 and self.segments[k].mark == "," and self.segments[k - 1].last <= last:
+            opener = self.opener(k)
+            if self.wording.document.is_a(opener, "relative") and self.dependent(k):
+                return self.segments[k].last
+        return last
 
     def inner(self, quote: Quote) -> Run:
         """A quotation without its marks."""
@@ -191,9 +205,14 @@ class Scene:
 
     def _balanced(self, first: int, last: int) -> Run:
         """A run with the quotation mark that it lost at an end, where the other is inside it."""
+        for i in range(first + 1, min(first + 3, last)):
+            if self.wording.text(i) == ")" and self.wording.text(first - 1) == "(":
+                # "(AFP) The army …": the agency's name is no part of what is said.
+                return i + 1, last
         for quote in self.quotes:
-            if first <= quote.first < last and quote.closed and quote.last == last + 1:
-                return first, last + 1
+            marks = all(self.wording.text(i) in _MARKS for i in range(last, quote.last))
+            if first <= quote.first < last < quote.last and quote.closed and marks:
+                return first, quote.last
             if quote.first == first - 1 and first < quote.last < last and quote.closed:
                 return first - 1, last
         return first, last

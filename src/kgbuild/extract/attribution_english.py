@@ -74,12 +74,13 @@ class _English:
         for k, segment in enumerate(self.scene.segments):
             if segment.quote is None:
                 yield from self._keep(self._put(k))
+        yield from self._keep(self._by_quote())
         yield from self._keep(according_speech(self.scene, self.covered, [v.at for v in verbs]))
         for verb in verbs:
             if not self._is_covered(verb.first) and all(
                 verb.at not in range(*a) for a in self.attributing
             ):
-                yield from self._keep(self._by_verb(verb) or self._mute(verb))
+                yield from self._keep(self._by_verb(verb) or self._mute(verb), closed=False)
 
     def _mute(self, verb: _Verb) -> list[Said]:
         """Who speaks without a word of what is said: the next sentence may tell it."""
@@ -92,13 +93,16 @@ class _English:
             return []
         return [Said(speaker, "reported", [], "", (segment.first, segment.last))]
 
-    def _keep(self, found: Iterable[Said]) -> list[Said]:
-        """Note what is attributed, so that nothing inside it is read again."""
+    def _keep(self, found: Iterable[Said], closed: bool = True) -> list[Said]:
+        """Note what is attributed, so that nothing inside it is read again.
+
+        ``closed`` says that the attributing words hold no other attribution.
+        """
         kept = list(found)
         for said in kept:
             self.covered.extend(said.runs)
             if said.rule != "statement.according":
-                self.attributing.append(said.around)
+                self.attributing += [said.around] if closed else []
                 self.last = said.speaker
         return kept
 
@@ -333,7 +337,7 @@ class _English:
                     nearest = found
                 elif nearest.entity.kind == "person":
                     return self._with_role(nearest, found)
-                elif self._lists(j):
+                elif self._lists(j) or (found.first == part.first and found.last == part.last):
                     nearest = found
                 else:
                     break
@@ -537,7 +541,11 @@ class _English:
         scene = self.scene
         objects = not {"say", "claim", "promise"} & verb.frames
         speaker = self._subject(verb, strict=objects)
-        if speaker is None or self._hypothetical(verb):
+        if (
+            speaker is None
+            or self._hypothetical(verb)
+            or self.scene.low(speaker.first - 1) == "what"
+        ):
             return
         segment = scene.segments[verb.segment]
         around = (segment.first, segment.last)
@@ -570,6 +578,28 @@ class _English:
                 yield Said(
                     speaker, "quote", [self.scene.inner(part.quote)], "statement.quote", around
                 )
+
+    def _by_quote(self) -> Iterator[Said]:
+        """statement.quote: "“…,” its leader thundered": behind a quotation any verb attributes."""
+        scene = self.scene
+        for k, segment in enumerate(scene.segments[1:], start=1):
+            quote = scene.segments[k - 1].quote
+            if quote is None or segment.quote is not None or self._is_covered(quote.first + 1):
+                continue
+            ends = self.wording.text(quote.last - 2) in (",", "?", "!") or segment.mark == ","
+            if not ends or self.wording.words_in(quote.first, quote.last) < 3:
+                continue
+            if self.wording.is_function_word(segment.first) and not (
+                self.wording.document.is_a(segment.first, "determiner")
+                or self.speakers.phrases.pronoun(segment.first)
+            ):  # fmt: skip
+                continue
+            phrase = next(self.speakers.phrases.free(segment.first, segment.last), None)
+            speaker = self.speakers.of(phrase, strict=True) if phrase is not None else None
+            if speaker is not None:
+                speaker = self._with_apposition(speaker, k)
+                run, around = scene.inner(quote), (segment.first, segment.last)
+                yield Said(speaker, "quote", [run], "statement.quote", around)
 
     def _put(self, k: int) -> Iterator[Said]:
         """ "As Harris put it, …", "put the figure at 900", "gave the figure as 6,238"."""
@@ -637,12 +667,18 @@ class _English:
         if first < 0:
             return nothing
         run = scene.trimmed(first, stop)
+        marked = self.wording.words.marked.get(verb.lemma)
+        near = range(run[0] + 1, min(run[1], run[0] + 10))
+        if marked and "speak" not in self._used(verb, first) and all(
+            scene.low(i) != marked for i in near
+        ):  # fmt: skip
+            return nothing
         denial = bool(frames & {"deny", "refuse"}) and not verb.negated
         if denial and run[1] > run[0] and self._only_points(run):
             run = scene.trimmed(segment.first, segment.last)
         elif run[1] <= run[0] or not self._tells(run):
             return nothing
-        if denial:
+        if denial or any(scene.is_a(i, "untrue") for i in range(*run)):
             return run, "denial", "statement.denial"
         return run, "reported", "statement.object"
 
@@ -665,9 +701,11 @@ class _English:
         scene, segments = self.scene, self.scene.segments
         end = segments[verb.segment].last
         for i in range(verb.at + 1, min(verb.at + _NEAR, end)):
-            if scene.is_a(i, "that") and not self._demonstrative(i):
-                return i + 1
-            if self.wording.finite(i) or self.wording.document.is_a(i, "relative"):
+            if scene.is_a(i, "that"):
+                if self._leads_to_that(verb, i):
+                    return i + 1
+                break
+            if self.wording.document.is_a(i, "relative"):
                 break
         i = self._behind_adverbs(verb.at + 1, end, verb)
         if i < end:
@@ -682,9 +720,15 @@ class _English:
                 return part.first
         return -1
 
-    def _demonstrative(self, i: int) -> bool:
-        """True for "that" as an article or pronoun: "said that was wrong" is none of it."""
-        return self.wording.document.is_a(i - 1, "preposition")
+    def _leads_to_that(self, verb: _Verb, i: int) -> bool:
+        """True where only a listener, a time or a place stands between a verb and "that"."""
+        if self.wording.document.is_a(i - 1, "preposition"):
+            return False
+        first = verb.at + 1
+        if verb.lemma in ("tell", "inform", "assure") and first < i:
+            listener = self.speakers.phrases.at(first, i)
+            first = listener.last if listener is not None else first
+        return not any(True for _ in self.speakers.phrases.free(first, i))
 
     def _behind_adverbs(self, i: int, last: int, verb: _Verb) -> int:
         """Index behind the listener, times, places and adverbs that follow a verb of saying."""
@@ -810,9 +854,18 @@ class _English:
             return at + 1 if at == i else i
         if not frames & {"state", "deny", "refuse"} or i >= segment.last:
             return -1
-        if self.wording.preposition(i) and self.scene.low(i) != "to":
+        described = "deny" in frames and self.scene.low(i) == "as"
+        if self.wording.preposition(i) and self.scene.low(i) != "to" and not described:
             return -1
         return i
+
+    def _used(self, verb: _Verb, first: int) -> frozenset[str]:
+        """``speak`` where a preposition leads up to the object that begins at ``first``."""
+        wanted = self.wording.words.prepositions.get(verb.lemma, frozenset())
+        led = self.scene.low(first - 1) in wanted or any(
+            self.scene.low(i) in wanted for i in range(first, first + 8)
+        )
+        return frozenset({"speak"}) if led else frozenset()
 
     def _seen(self, verb: _Verb, stop: int) -> tuple[Run, StatementKind, str]:
         """statement.see: "saw no sign of an attack"."""
@@ -824,7 +877,7 @@ class _English:
 
     def _tells(self, run: Run) -> bool:
         first, last = run
-        if self.scene.low(first) in ("to", "having", "that"):
+        if self.scene.low(first) in ("to", "having", "that", "as"):
             return last - first >= 2
         return any(p.pronoun != "one" for p in self.speakers.phrases.free(first, last)) or (
             self.wording.document.low(first).endswith("ing")
@@ -852,7 +905,7 @@ class _English:
     def _stop(self, k: int, verb: _Verb | None = None) -> int:
         """Index behind what is said from segment ``k`` on."""
         segments = self.scene.segments
-        whole = verb is not None and bool(verb.frames & {"say", "claim"})
+        whole = verb is not None and bool(verb.frames & {"say", "claim", "promise"})
         if whole and verb is not None:
             cut = self._joined_verb(verb.at + 1, segments[k].last, k)
             if cut >= 0:
@@ -864,6 +917,8 @@ class _English:
             opener = self.scene.opener(j)
             if part.mark in (":", ";") and self._is_covered(part.first):
                 return part.first
+            if part.mark == ";" and self._speaks(j):
+                return part.first
             if part.quote is None and self._time_adjunct(j):
                 return part.first
             speaks = self._verb(j, opener) if part.quote is None else None
@@ -871,7 +926,20 @@ class _English:
                 return part.first
             if speaks is not None and whole and opener != part.first:
                 return part.first
+            cut = (
+                self._joined_verb(part.first, part.last, j) if whole and part.quote is None else -1
+            )
+            if cut >= 0:
+                return cut
         return self.scene.sentence.last
+
+    def _speaks(self, k: int) -> bool:
+        """True where a segment has a verb of saying of its own."""
+        part = self.scene.segments[k]
+        return part.quote is None and any(
+            (verb := self._verb(k, i)) is not None and verb.form == "finite"
+            for i in range(part.first, part.last)
+        )
 
     def _time_adjunct(self, k: int) -> bool:
         """True for ", a day after …", ", as Russia …": when it was said, not what."""
@@ -939,8 +1007,7 @@ class _English:
         if pronoun == scene.opener(verb.segment) and verb.segment > 0:
             before = scene.segments[verb.segment - 1]
             end, floor = before.last, before.first
-        phrase = self.speakers.phrases.ending_at(end, floor)
-        speaker = self.speakers.of(phrase) if phrase is not None else None
+        speaker = self._antecedent(pronoun, end, floor)
         if speaker is None:
             return
         run, kind, rule = self._content(verb)
@@ -952,6 +1019,23 @@ class _English:
             run = scene.trimmed(run[0], min(run[1], segment.last))
         if run[1] > run[0]:
             yield Said(speaker, kind, [run], rule, around)
+
+    def _antecedent(self, pronoun: int, end: int, floor: int) -> Speaker | None:
+        """Whom a relative clause hangs on: "a member of CARICOM, which …" is CARICOM."""
+        phrase = self.speakers.phrases.ending_at(end, floor)
+        if phrase is None:
+            return None
+        document = self.wording.document
+        mention, noun = document.mention_at(end - 1), document.noun(phrase.head)
+        holds = noun is not None and noun.sense in ("office", "body")
+        if (
+            mention is not None
+            and mention.acts
+            and self.scene.low(pronoun) == "which"
+            and not holds
+        ):
+            return self.speakers.state(mention)
+        return self.speakers.of(phrase)
 
     def _adding(self, verb: _Verb) -> Iterator[Said]:
         """statement.adding: "…, adding that 9,000 men were too few"."""

@@ -72,6 +72,7 @@ class _German:
                 yield from self._keep(self._told(verb))
             elif verb.order == "first" and not self._is_covered(verb.first):
                 yield from self._keep(self._trailing(verb))
+        yield from self._keep(self._by_quote())
         yield from self._keep(according_speech(self.scene, self.covered, [v.at for v in verbs]))
         for verb in verbs:
             if verb.order != "told" and not self._is_covered(verb.first):
@@ -303,8 +304,9 @@ class _German:
         following = segments[k + 1]
         phrase = self.speakers.phrases.at(following.first, following.last)
         person = phrase.person if phrase is not None else None
+        verbless = self.scene.finite_in(segments[k].first, segments[k].last) < 0
         if (
-            found.last == segments[k].last
+            (found.last == segments[k].last or verbless)
             and following.mark == ","
             and person is not None
             and person.last == following.last
@@ -510,13 +512,15 @@ class _German:
             if scene.is_a(opener, "whether") and scene.verb_final(j):
                 return -1
             if self._infinitive_clause(j):
-                return j if verb.lemma not in ("heißen",) else -1
+                start = loose if loose >= 0 else j
+                return start if verb.lemma != "heißen" else -1
             relative = document.is_a(opener, "relative") or (
                 self.wording.preposition(opener) and document.is_a(opener + 1, "relative")
             )
+            claimed = self.wording.preposition(opener) or scene.low(opener + 1) == "zufolge"
+            if "deny" in verb.frames and (scene.is_a(opener, "whereby") or relative and claimed):
+                return j
             if relative and scene.verb_final(j):
-                if {"deny"} & verb.frames and self.wording.preposition(opener):
-                    return j
                 continue
             if self._conditional(j):
                 return j
@@ -528,7 +532,8 @@ class _German:
                 if loose < 0 and self.wording.finite(part.first):
                     # A verb-first segment goes on with a clause, it opens none.
                     continue
-                if "say" not in verb.frames and not self._in_mood(j):
+                indicative = not self._in_mood(j)
+                if indicative and ("say" not in verb.frames or self._speaks(j)):
                     return -1
                 return loose if loose >= 0 else j
             apposed = speaker.last >= part.last
@@ -538,6 +543,11 @@ class _German:
         plain = {"say"} == verb.frames and loose == len(scene.segments) - 1
         plain = plain and scene.segments[loose].last - scene.segments[loose].first >= 4
         return loose if plain else -1
+
+    def _speaks(self, k: int) -> bool:
+        """True where a segment has a verb of saying of its own."""
+        part = self.scene.segments[k]
+        return any(self._verb(k, i) is not None for i in range(part.first, part.last))
 
     def _in_mood(self, k: int) -> bool:
         """True where a segment has its verb in Konjunktiv."""
@@ -595,6 +605,9 @@ class _German:
         run = self._front_object(verb, front) if behind else None
         if run is None:
             run = self._middle(verb, speaker, behind)
+        reflexive = scene.low(verb.finite + 1) == "sich" or scene.low(run[0] - 1) == "sich"
+        if reflexive and frames == {"state"}:
+            return
         run = scene.trimmed(*run)
         marked = self.wording.words.marked.get(verb.lemma)
         if marked and not any(scene.low(i) == marked for i in range(*run)):
@@ -606,6 +619,7 @@ class _German:
         denial = bool({"deny", "refuse"} & frames) and not self._negated(verb)
         if denial and self._only_points(self._first_part(run)):
             run = scene.trimmed(segment.first, segment.last)
+        denial = denial or any(scene.is_a(i, "untrue") for i in range(*run))
         kind: StatementKind = "denial" if denial else "reported"
         rule = "statement.denial" if denial else "statement.object"
         yield Said(speaker, kind, [run], rule, (segment.first, segment.last))
@@ -717,6 +731,25 @@ class _German:
             yield Said(speaker, "reported", [run], "statement.see", (segment.first, segment.last))
 
     # --- other forms -------------------------------------------------------------------------
+
+    def _by_quote(self) -> Iterator[Said]:
+        """statement.quote: "„…“, freut sich der Minister": behind a quotation any verb attributes."""
+        scene = self.scene
+        for k, segment in enumerate(scene.segments[1:], start=1):
+            quote = scene.segments[k - 1].quote
+            if quote is None or segment.quote is not None or segment.mark not in (",", "", "–"):
+                continue
+            free = not self._is_covered(quote.first + 1) and not self.wording.capital(segment.first)
+            if not free or self.wording.words_in(quote.first, quote.last) < 3:
+                continue
+            if self.wording.is_function_word(segment.first) or scene.dependent(k):
+                continue
+            speaker = self.speakers.subject(segment.first + 1, segment.last, strict=True)
+            speaker = self._with_apposition(speaker, k)
+            if speaker is not None:
+                run = scene.inner(quote)
+                around = (segment.first, segment.last)
+                yield Said(speaker, "quote", [run], "statement.quote", around)
 
     def _relative(self, verb: _Verb) -> Iterator[Said]:
         """ "…, der sagte, dass …", "was die Regierung zurückweist"."""

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kgbuild.extract.candidate import Candidate
 from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.forces import ForcePhrase
-from kgbuild.extract.status import Verdict
 from kgbuild.extract.syntax import antecedent, governor, is_genitive, subject
 from kgbuild.model import Entity
 from kgbuild.text.clauses import Clause
 from kgbuild.text.document import Document, Mention
 
-__all__ = ["hosts_of", "origin_of", "places_of"]
+__all__ = ["Hosts", "hosts_of", "origin_of", "places_of"]
 
 Hosts = tuple[Entity, ...]
 _REACHES = frozenset("of for über vor bei over off out".split())
@@ -25,20 +25,19 @@ _LOOSE_GOALS = frozenset("für for richtung toward towards".split())
 _GOALS = frozenset("nach to into richtung für for onto ins toward towards".split())
 
 
-def hosts_of(
-    document: Document,
-    discourse: Discourse,
-    clause: Clause,
-    phrase: ForcePhrase,
-    verdict: Verdict,
-    sender: str | None = None,
-) -> tuple[Hosts, ...]:
-    """The hosts of a force; several tuples where the text spreads units over several nations."""
-    here: Clause | None = clause
+def hosts_of(candidate: Candidate, sender: str | None = None) -> tuple[Hosts, ...]:
+    """The hosts of a force; several tuples where the text spreads units over several nations.
+
+    Args:
+        candidate: a force with its clause.
+        sender: code of who sends, which "the country" then does not mean.
+    """
+    document, discourse, phrase = candidate.document, candidate.discourse, candidate.phrase
+    here: Clause | None = candidate.clause
     for _ in range(3):
         if here is None:
             break
-        if verdict.away:
+        if candidate.verdict.away:
             left = _left(document, discourse, here, phrase)
             if left:
                 return (left,)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kgbuild.extract.status import Verdict
+from kgbuild.extract.candidate import Candidate
 from kgbuild.model import PartialDate
 from kgbuild.text.clauses import Clause
 from kgbuild.text.dates import When
@@ -11,10 +11,9 @@ from kgbuild.text.document import Document
 __all__ = ["period_of"]
 
 
-def period_of(
-    document: Document, clause: Clause, verdict: Verdict
-) -> tuple[PartialDate | None, PartialDate | None]:
+def period_of(candidate: Candidate) -> tuple[PartialDate | None, PartialDate | None]:
     """Start and end of a deployment; a date in the wrong place would be worse than none."""
+    document, clause, verdict = candidate.document, candidate.clause, candidate.verdict
     start: PartialDate | None = None
     end: PartialDate | None = None
     if verdict.rule == "change" and not verdict.dated:
@@ -22,6 +21,8 @@ def period_of(
     inside = set(clause.tokens)
     for when in document.dates_in(clause.first, clause.last):
         if when.first not in inside or _of_another(document, clause, when):
+            continue
+        if _in_dateline(document, when):
             continue
         if when.sense == "since":
             start = start or when.date
@@ -35,6 +36,21 @@ def period_of(
     if start and end and start.earliest and end.latest and start.earliest > end.latest:
         return start, None
     return start, end
+
+
+_DATELINE = 12
+"""Tokens of a dateline, at most: "NUR-SULTAN, January 13 (Agencies) -"."""
+
+
+def _in_dateline(document: Document, when: When) -> bool:
+    """True for the date of a dateline: "BERLIN, Feb 7 – Germany will send …"."""
+    sentence = document.sentences[document.sentence_of[when.first]]
+    if not document.tokens[sentence.first].text.isupper():
+        return False
+    for i in range(sentence.first, min(sentence.first + _DATELINE, sentence.last)):
+        if document.tokens[i].text in ("–", "—", "-", "--"):
+            return when.first < i
+    return False
 
 
 _TIES = frozenset(("ally", "member", "office"))

@@ -136,10 +136,11 @@ class Persons:
         return False
 
     def _office(self, i: int) -> bool:
-        noun = self.document.noun(i)
-        if i < 0 or noun is None:
+        if i < 0:
             return False
-        return noun.sense == "office" or self.wording.names_speaker(i)
+        noun = self.document.noun(i)
+        office = noun is not None and noun.sense == "office"
+        return office or (self.wording.names_speaker(i) and self.document.tokens[i].kind == "word")
 
     def _office_behind(self, last: int) -> str | None:
         """The office that follows a name and a comma: "Rob Bauer, Vorsitzender des …"."""
@@ -170,6 +171,8 @@ class Persons:
             return False
         if token.low in document.lexicon.weekdays or token.low in document.lexicon.months:
             return False
+        if first and self.wording.names_speaker(i):
+            return False
         if document.noun(i) is not None and (first or token.low in document.lexicon.nouns):
             following = self.wording.capital(i + 1) and document.noun(i + 1) is None
             following = following and not self._office(i)
@@ -196,7 +199,8 @@ class Persons:
                 first = mention.first
             elif document.tokens[j].kind == "clitic" or (
                 document.tokens[j].kind == "word"
-                and not self.wording.preposition(j)
+                and not self.wording.is_function_word(j)
+                and not self.wording.finite(j)
                 and (looks_adjective(document, j) or self._part_of_title(j))
             ):
                 first = j

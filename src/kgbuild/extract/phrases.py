@@ -66,11 +66,18 @@ class Phrases:
         """The phrases of a stretch that no preposition governs and that are no mere time."""
         i = first
         while i < last:
-            when = self.document.date_at(i)
-            if when is not None:
+            when, quote = self.document.date_at(i), self.document.quote_at(i)
+            if quote is not None and quote.first == i:
+                # A name or a word in quotation marks is nobody who speaks.
+                i = quote.last
+            elif when is not None:
                 i = max(when.last, i + 1)
             elif self.wording.preposition(i):
-                i = self._behind_preposition(i, last)
+                behind = self._behind_preposition(i, last)
+                fronted = self._behind_place(i, behind) if behind == last else None
+                if fronted is not None:
+                    yield fronted
+                i = behind
             else:
                 phrase = self.at(i, last)
                 if phrase is not None and not self.wording.is_a(phrase.head, "day-noun"):
@@ -97,6 +104,15 @@ class Phrases:
                 break
         return best
 
+    def _behind_place(self, i: int, last: int) -> Phrase | None:
+        """The subject that follows a place without a comma: "In Brussels officials insist"."""
+        at = i + 1
+        mention = self.document.mention_at(at)
+        if self.wording.german or not self.wording.starts(i) or mention is None:
+            return None
+        placed = mention.role in ("place", "capital", "name") and not mention.genitive
+        return self.at(mention.last, last) if placed and mention.last < last else None
+
     def _behind_preposition(self, i: int, last: int) -> int:
         while i < last and self.wording.preposition(i):
             i += 1
@@ -118,17 +134,26 @@ class Phrases:
 
     def _german(self, i: int, last: int) -> Phrase | None:
         document, j = self.document, i
-        while j < last and document.is_a(j, "determiner"):
+        while j < last and document.is_a(j, "determiner") and not self.wording.preposition(j):
             j += 1
         start = j
         while j < last and self.persons.at(j) is None and self._modifies(j):
             j += 1
-        if j >= last:
+        if j + 2 < last and self.wording.text(j + 1) == "-" and self.wording.is_a(j + 2, "and"):
+            # "Außen- und Verteidigungsminister"
+            j += 3
+        if j >= last or document.date_at(j) is not None or (
+            document.low(j) in document.lexicon.weekdays
+        ):  # fmt: skip
             return None
         person = self.persons.at(j)
         if person is not None and person.first == j:
             return Phrase(i, start, person.last - 1, min(person.last, last), person)
         mention = document.mention_at(j)
+        if mention is not None and mention.genitive and mention.last < last:
+            owned = self.wording.capital(mention.last) and self.document.noun(mention.last)
+            if owned:
+                return Phrase(i, start, mention.last, mention.last + 1)
         if mention is not None and mention.first == j and not mention.inside:
             return Phrase(i, start, mention.last - 1, min(mention.last, last))
         if not self.wording.capital(j) or (self.wording.finite(j) and self.wording.starts(j)):
@@ -142,8 +167,14 @@ class Phrases:
         mention = self.document.mention_at(i)
         if mention is not None and mention.role == "adjective" and not mention.inside:
             return True
+        if mention is not None and mention.role in ("people", "government"):
+            # "Pekinger Außenamt", "Schweizer Ministerin": an adjective that keeps its capital.
+            capital = self.wording.capital(i + 1) and mention.last == i + 1
+            return capital and self.document.low(i).endswith("er")
         if self.document.tokens[i].kind == "number":
             return True
+        if self.document.is_a(i, "negation") and self.document.low(i) == "nicht":
+            return self._modifies(i + 1)
         if self.wording.capital(i):
             return False
         return looks_adjective(self.document, i) and not self.wording.finite(i)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kgbuild.extract.discourse import Discourse
+from kgbuild.extract.candidate import Candidate
 from kgbuild.extract.forces import ForcePhrase
 from kgbuild.extract.syntax import antecedent, mention_list, subject
 from kgbuild.model import Deployment, Entity
@@ -13,23 +13,17 @@ __all__ = ["acting_force", "senders_of"]
 
 
 def senders_of(
-    document: Document,
-    discourse: Discourse,
-    clause: Clause,
-    phrase: ForcePhrase,
-    near: Deployment | None,
-    earlier: Deployment | None,
+    candidate: Candidate, near: Deployment | None, earlier: Deployment | None
 ) -> tuple[Entity, ...]:
     """The senders of a force, several where the text gives each of a list the same.
 
     Args:
-        document: the text.
-        discourse: its course.
-        clause: the clause that holds the phrase.
-        phrase: the force.
+        candidate: a force with its clause.
         near: the deployment told right before in the paragraph, if any.
         earlier: the one told at most two sentences before, if any.
     """
+    document, discourse = candidate.document, candidate.discourse
+    clause, phrase = candidate.clause, candidate.phrase
     if phrase.senders:
         return phrase.senders
     if phrase.sender is not None:
@@ -38,7 +32,7 @@ def senders_of(
         own = subject(document, clause)
         gives = clause.predicate.sense in ("provide", "send", "station")
         return (own.entity if own is not None and gives else near.sender,)
-    actor = acting(document, discourse, clause, phrase)
+    actor = _acting(candidate)
     if actor is not None:
         return _each(document, clause, phrase, actor)
     if phrase.sense == "equipment":
@@ -82,11 +76,10 @@ def _told_by(document: Document, clause: Clause) -> Entity | None:
     return None
 
 
-def acting(
-    document: Document, discourse: Discourse, clause: Clause, phrase: ForcePhrase
-) -> Mention | None:
+def _acting(candidate: Candidate) -> Mention | None:
     """Who acts in the phrase's clause or in those that it depends on."""
-    here: Clause | None = clause
+    document, discourse, phrase = candidate.document, candidate.discourse, candidate.phrase
+    here: Clause | None = candidate.clause
     for _ in range(3):
         if here is None or here.predicate.sense == "host":
             return None
@@ -115,11 +108,9 @@ def acting(
 _TELLING = frozenset(("say", "deny", "see", "fear"))
 
 
-def acting_force(
-    document: Document, discourse: Discourse, clause: Clause, phrase: ForcePhrase
-) -> Mention | None:
+def acting_force(candidate: Candidate) -> Mention | None:
     """The named force that the clause is about: "KFOR … has grown to 17,000"."""
-    actor = acting(document, discourse, clause, phrase)
+    actor = _acting(candidate)
     return actor if actor is not None and actor.role == "force" else None
 
 

@@ -68,6 +68,20 @@ class Speakers:
             found = self.of(phrase, strict) or self._owner(phrase, last)
             if found is not None:
                 return found
+        return None if strict else self._in_quotes(first, last)
+
+    def _in_quotes(self, first: int, last: int) -> Speaker | None:
+        """A medium whose name stands in quotation marks: "meldete „Spiegel Online“"."""
+        for i in range(first, last):
+            quote = self.document.quote_at(i)
+            if quote is None or quote.first != i or quote.last > last or not quote.closed:
+                continue
+            name = (quote.first + 1, quote.last - 1)
+            if self.wording.preposition(i - 1) or not self.wording.capital(name[0]):
+                return None
+            if 1 <= name[1] - name[0] <= 4:
+                entity = Entity(kind="body", label=self.document.text(*name))
+                return Speaker(entity, None, *name)
         return None
 
     def of(self, phrase: Phrase, strict: bool = False) -> Speaker | None:
@@ -127,6 +141,11 @@ class Speakers:
             if not self.wording.is_a(i, "source"):
                 continue
             phrase = self.phrases.governed(i, last)
+            if phrase is None:
+                # "in einer am Abend veröffentlichten Erklärung der Minister"
+                at = next((j for j in range(i + 2, min(i + 8, last))
+                           if self.wording.is_a(j, "writing")), -1)  # fmt: skip
+                phrase = self.phrases.at(at, last) if at >= 0 else None
             if phrase is None or phrase.pronoun:
                 continue
             found = self.of(phrase) or self._owner(phrase, last)
@@ -213,9 +232,24 @@ class Speakers:
         start = phrase.start
         if any(self.document.is_a(i, "possessive") for i in range(phrase.first, start)):
             start = phrase.first
-        label = document.text(start, phrase.last)
+        label = self._label(start, phrase)
         return Speaker(Entity(kind=kind, label=label, within=within), None,  # type: ignore[arg-type]
                        phrase.first, phrase.last)  # fmt: skip
+
+    def _label(self, start: int, phrase: Phrase) -> str:
+        """The phrase as a name: an acronym without adjectives, a German genitive without its -s."""
+        document, head = self.document, phrase.head
+        word = document.tokens[head].text
+        if word.isupper() and len(word) >= 2 and phrase.start == start and self.wording.german:
+            return document.text(head, phrase.last)
+        label = document.text(start, phrase.last)
+        genitive = self.wording.german and self.wording.is_a(start - 1, "genitive")
+        if genitive or (self.wording.german and self.wording.is_a(start - 1, "words-noun")):
+            noun = document.lexicon.noun
+            stem = next((s for s in (word[:-1], word[:-2]) if word.endswith("s") and len(s) > 3
+                         and noun(s.lower()) is not None), word)  # fmt: skip
+            label = label.replace(word, stem, 1)
+        return label
 
     def _lone_name(self, phrase: Phrase) -> bool:
         """True for a surname that stands alone and without an article."""
@@ -233,15 +267,15 @@ class Speakers:
         """The person or office named before that a definite noun repeats: "die Ministerin"."""
         document = self.document
         definite = document.low(phrase.first) in ("der", "die", "das", "the")
-        if phrase.last - phrase.first != 2 or not definite:
+        if not definite or phrase.last - phrase.first not in (2, 3):
             return None
-        office = document.low(phrase.head)
+        office = " ".join(document.low(i) for i in range(phrase.start, phrase.last))
         before = self.course.speaker
-        if before is not None and (before.entity.label or "").lower().split()[:1] == [office]:
+        if before is not None and f"{before.entity.label} ".lower().startswith(f"{office} "):
             return before
         place = bisect_left(self._starts, phrase.first)
         for person in reversed(self.persons.all[max(0, place - 40) : place]):
-            if person.role and person.role.lower().split()[-1].endswith(office):
+            if person.role and f" {person.role.lower()}".endswith((f" {office}", office[1:])):
                 return person
         return None
 
@@ -271,6 +305,10 @@ class Speakers:
         if phrase.first == phrase.start:
             return False
         wording = self.wording
+        noun = self.document.noun(phrase.head)
+        feminine = noun is not None and noun.gender == "f"
+        if feminine and self.document.low(phrase.first) == "der" and phrase.person is None:
+            return self.document.low(phrase.head) == (noun.lemma.lower() if noun else "")
         return wording.is_a(phrase.first, "accusative") or wording.is_a(phrase.first, "dative")
 
     def _nation(self, first: int, last: int) -> str | None:

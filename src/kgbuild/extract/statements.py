@@ -83,9 +83,20 @@ class _Reader:
 
     def _attributed(self, scene: Scene) -> list[Said]:
         speech = german_speech if self.wording.german else english_speech
-        said = speech(scene) or named_speech(scene)
+        said = speech(scene) or named_speech(scene) or self._with_these_words(scene)
         said = [s for s in said if s.kind == "quote" or not self.speakers.vague(s.speaker)]
         return sorted(said, key=lambda s: s.runs[0] if s.runs else (0, 0))
+
+    def _with_these_words(self, scene: Scene) -> list[Said]:
+        """statement.back: "With these words Colonel Hansen greeted visitors"."""
+        first = scene.sentence.first
+        opens = scene.is_a(first, "with") and scene.is_a(first + 1, "this")
+        if not opens or not scene.is_a(first + 2, "these-words"):
+            return []
+        part = scene.segments[0]
+        speaker = self.speakers.subject(first + 3, part.last)
+        around = (first, part.last)
+        return [Said(speaker, "reported", [], "statement.back", around)] if speaker else []
 
     def _goes_on(self, scene: Scene, said: Said) -> bool:
         """True where a quotation goes on that its attribution has interrupted.
@@ -149,8 +160,11 @@ class _Reader:
         kind: StatementKind = "quote" if len(scene.segments) == 1 and scene.segments[0].quote else (
             said.kind
         )  # fmt: skip
+        reaching = [q for q in scene.quotes if q.first < before.first and q.last >= before.last - 1]
         start = scene.segments[scene.start_of_content(len(scene.segments))].first
-        run = scene.trimmed(start, before.last)
+        run = scene.inner(reaching[0]) if reaching else scene.trimmed(start, before.last)
+        if reaching:
+            kind = "quote"
         return Said(said.speaker, kind, [run], said.rule, said.around)
 
     def _awaiting(self, sentence: Sentence, found: list[Said]) -> list[Said]:
@@ -324,12 +338,17 @@ def _quotes_by_sentence(document: Document) -> dict[int, list[Quote]]:
 def _headings(document: Document) -> frozenset[int]:
     """Paragraphs that are a heading or a caption: one line without a mark at its end."""
     last: dict[int, int] = {}
+    several: set[int] = set()
     for sentence in document.sentences:
+        if sentence.paragraph in last:
+            several.add(sentence.paragraph)
         last[sentence.paragraph] = sentence.last
     if len(last) < 2:
         return frozenset()
     found = set()
     for paragraph, end in last.items():
+        if paragraph in several:
+            continue
         i = end - 1
         while i > 0 and document.tokens[i].text in _CLOSERS:
             i -= 1

@@ -10,7 +10,7 @@ from kgbuild.extract.syntax import governor
 from kgbuild.text.clauses import Clause, Predicate
 from kgbuild.text.document import Document
 
-__all__ = ["REASONS", "Verdict", "army_size", "judge"]
+__all__ = ["REASONS", "TELLING", "Verdict", "army_size", "judge"]
 
 REASONS = {
     "negated": "the clause denies or negates it",
@@ -26,6 +26,10 @@ REASONS = {
     "army-size": "it is the size of an army as a whole",
     "not-sent": "the clause speaks of something else than where the force is",
 }
+
+
+TELLING = frozenset(REASONS) - {"no-event", "not-sent"}
+"""Reasons that a person may want to know; that a noun has no verb of sending is none."""
 
 
 class Verdict(NamedTuple):
@@ -68,11 +72,13 @@ def judge(document: Document, discourse: Discourse, clause: Clause, phrase: Forc
     lost = any(document.is_a(i, "loss-word") for i in clause.tokens)
     if clause.predicate.sense == "loss" or lost:
         return Verdict("", "loss")
+    if _put_at_figure(document, clause):
+        return Verdict("", "not-sent")
     if _handed_over(document, clause, phrase):
         return Verdict("", "delivery")
     noun = _event_noun(document, clause, phrase)
     if noun:
-        return _by_noun(document, noun, chain)
+        return _by_noun(noun, chain)
     attribute = _attribute(document, phrase)
     predicate = clause.predicate
     verdict = _by_verb(document, clause, phrase, chain)
@@ -105,6 +111,13 @@ def army_size(document: Document, clause: Clause, phrase: ForcePhrase) -> bool:
         if document.low(i) in _ARMIES and governor(document, i) < 0:
             return True
     return False
+
+
+def _put_at_figure(document: Document, clause: Clause) -> bool:
+    """True for "puts the number of Russian soldiers at 30,000": an estimate, no movement."""
+    return clause.predicate.lemma == "put" and any(
+        document.is_a(i, "estimated") for i in clause.tokens
+    )
 
 
 def _handed_over(document: Document, clause: Clause, phrase: ForcePhrase) -> bool:
@@ -151,10 +164,9 @@ def _refused(document: Document, chain: list[Clause]) -> str:
         senses = {f.sense for _, forms in predicate.verbs for f in forms}
         if predicate.negated and predicate.sense != "withdraw":
             only = any(
-                document.is_a(i, "negation") and document.low(i + 1) in ("nur", "only", "just", "more",
-                                                                         "fewer", "less")
+                document.is_a(i, "negation") and document.is_a(i + 1, "restricts")
                 for i in clause.tokens
-            )  # fmt: skip
+            )
             if not only and (
                 level == 0 or predicate.sense in ("plan", "consider", "see", "copula")
             ):
@@ -194,7 +206,7 @@ def _event_noun(document: Document, clause: Clause, phrase: ForcePhrase) -> str:
     return ""
 
 
-def _by_noun(document: Document, sense: str, chain: list[Clause]) -> Verdict:
+def _by_noun(sense: str, chain: list[Clause]) -> Verdict:
     if sense == "withdraw-noun":
         return Verdict("withdrawn", rule="noun", strong=True, away=True)
     senses = {c.predicate.sense for c in chain}

@@ -107,6 +107,8 @@ class Wording:
     def finite(self, i: int) -> bool:
         """True for a token that may be a finite verb."""
         forms = self._all_forms(i)
+        if self.is_a(i, "subjunctive-two"):
+            return True
         if not forms:
             return self.german and self._unknown_subjunctive(i)
         if not self._verb_place(i):
@@ -125,6 +127,8 @@ class Wording:
 
     def mood(self, i: int) -> str:
         """``subj`` or ``cond`` for a German verb in Konjunktiv I or II, else ""."""
+        if self.is_a(i, "subjunctive-two"):
+            return "cond"
         forms = {f.form for f in self._all_forms(i)}
         if not forms and self._unknown_subjunctive(i):
             return "subj"
@@ -168,9 +172,23 @@ class Wording:
 
     def _cuts(self, i: int) -> bool:
         document = self.document
-        if self.text(i) not in _CUTS:
+        if self.text(i) not in _CUTS or self._short_bracket(i):
             return False
-        return document.quantity_at(i) is None and document.date_at(i) is None
+        if document.quantity_at(i) is not None or document.date_at(i) is not None:
+            return False
+        return self.text(i) != "-" or self._spaced(i)
+
+    def _spaced(self, i: int) -> bool:
+        """True for a hyphen between spaces, which is a dash."""
+        tokens = self.document.tokens
+        before = i > 0 and tokens[i - 1].end < tokens[i].start
+        return before and i + 1 < len(tokens) and tokens[i].end < tokens[i + 1].start
+
+    def _short_bracket(self, i: int) -> bool:
+        """True for a bracket around a word or two, such as a party behind a name."""
+        if self.text(i) == "(":
+            return any(self.text(j) == ")" for j in range(i + 2, i + 5))
+        return self.text(i) == ")" and any(self.text(j) == "(" for j in range(i - 4, i - 1))
 
     def _apart(self, sentence: Sentence, quote: Quote) -> bool:
         """True where a quotation is no mere word or name inside a clause."""
@@ -178,9 +196,9 @@ class Wording:
             return True
         if quote.first < sentence.first or quote.last > sentence.last:
             return True
-        before = quote.first == sentence.first or self.text(quote.first - 1) in _CUTS
+        before = quote.first == sentence.first or self._cuts(quote.first - 1)
         ends = quote.last >= sentence.last - 1
-        ends = ends or self.text(quote.last) in _CUTS or self.text(quote.last - 2) in ",.!?"
+        ends = ends or self._cuts(quote.last) or self.text(quote.last - 2) in ",.!?"
         return before and (ends or bool(self.speech_forms(quote.last)))
 
     def _all_forms(self, i: int) -> tuple[VerbForm, ...]:
@@ -210,6 +228,7 @@ class Wording:
         document = self.document
         mention = document.mention_at(i - 1)
         token_s = document.low(i).endswith("s")
+        before = document.noun(i - 1)
         if i == 0 or document.sentence_of[i - 1] != document.sentence_of[i]:
             return not document.is_a(i + 1, "determiner")
         return (
@@ -220,6 +239,7 @@ class Wording:
             or (mention is not None and not token_s and mention.role in ("place", "capital"))
             or (document.is_a(i - 1, "preposition") and document.low(i - 1) != "to")
             or (document.noun(i + 1) is not None and document.noun(i - 1) is None)
+            or (not token_s and before is not None and before.lemma == document.low(i - 1))
         )
 
     def _unknown_subjunctive(self, i: int) -> bool:

@@ -44,10 +44,15 @@ def verb_forms(document: Document, i: int) -> tuple[VerbForm, ...]:
 def _attributive(document: Document, i: int) -> bool:
     """True for a declined participle inside a noun phrase: "den dort stationierten Soldaten"."""
     following = document.tokens[i + 1] if i + 1 < len(document.tokens) else None
-    if following is None or following.kind == "mark" or not following.capital:
+    if following is None or following.kind == "mark":
+        return False
+    described = document.mention_at(i + 1)
+    adjective = described is not None and described.role == "adjective"
+    if not following.capital and not adjective:
         return False
     return (
-        document.is_a(i - 1, "determiner")
+        adjective
+        or document.is_a(i - 1, "determiner")
         or document.is_a(i - 1, "preposition")
         or document.is_a(i - 1, "there")
         or document.quantity_at(i - 1) is not None
@@ -88,6 +93,14 @@ def _is_noun(document: Document, i: int) -> bool:
     )
 
 
+def _follows_force(document: Document, i: int) -> bool:
+    """True for the participle of "the 500 soldiers stationed in Lithuania"."""
+    before = document.noun(i - 1)
+    stands = any(v.sense == "station" for v in document.lexicon.verbs.get(document.low(i), ()))
+    people = before is not None and before.sense in ("personnel", "collective")
+    return stands and people and document.is_a(i + 1, "preposition")
+
+
 def _interrupts(document: Document, i: int) -> bool:
     """True for a participle between commas before the verb: "A brigade, kept ready, would go"."""
     if document.low(i - 1) != ",":
@@ -110,7 +123,7 @@ def is_finite(document: Document, i: int) -> bool:
     if document.language == "de":
         return any(v.form in FINITE for v in forms)
     if any(v.form == "part" for v in forms) and (
-        document.low(i + 1) == "by" or _interrupts(document, i)
+        document.low(i + 1) == "by" or _interrupts(document, i) or _follows_force(document, i)
     ):
         return False
     if any(v.form in ("pres", "past") or v.sense.startswith("modal") for v in forms):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kgbuild.extract.forces.complements import take_complement
 from kgbuild.extract.forces.heads import head_of
-from kgbuild.extract.forces.parts import take_complement, take_owner, take_start
+from kgbuild.extract.forces.parts import take_owner, take_start
 from kgbuild.extract.forces.phrase import ForcePhrase
 from kgbuild.extract.forces.units import name_unit
 from kgbuild.model import Unit

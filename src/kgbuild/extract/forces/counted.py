@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kgbuild.extract.forces.complements import take_complement
 from kgbuild.extract.forces.ellipsis import is_elliptic, listed_sender
 from kgbuild.extract.forces.heads import (
     behind_part,
@@ -11,7 +12,7 @@ from kgbuild.extract.forces.heads import (
     opens_part,
     sense_of,
 )
-from kgbuild.extract.forces.parts import take_complement, take_owner, take_start
+from kgbuild.extract.forces.parts import take_owner, take_start
 from kgbuild.extract.forces.phrase import ForcePhrase
 from kgbuild.extract.forces.units import name_unit
 from kgbuild.text.document import Document

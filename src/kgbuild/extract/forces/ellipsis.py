@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kgbuild.extract.forces.parts import sent_by
+from kgbuild.extract.forces.complements import sent_by
 from kgbuild.extract.forces.phrase import ForcePhrase
 from kgbuild.model import Entity
 from kgbuild.text.document import Document

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from kgbuild.extract.forces.phrase import ForcePhrase
-from kgbuild.extract.forces.units import name_unit
-from kgbuild.extract.syntax import looks_adjective, mention_list
-from kgbuild.model import Entity, Unit
+from kgbuild.extract.syntax import looks_adjective
+from kgbuild.model import Unit
 from kgbuild.text.document import Document
 
-__all__ = ["sent_by", "take_complement", "take_owner", "take_start"]
-
-_PEOPLE = frozenset(("personnel", "collective"))
+__all__ = ["take_owner", "take_start"]
 
 
 _START_REACH = 6
@@ -72,89 +69,3 @@ def take_owner(document: Document, phrase: ForcePhrase) -> None:
             if mention.role == "force" and phrase.unit is None:
                 phrase.unit = Unit(label=mention.label)
             return
-
-
-def take_complement(document: Document, phrase: ForcePhrase) -> None:
-    """What follows the noun and says whose the force is: "der Bundeswehr", "aus dem Heer"."""
-    i = phrase.last
-    tokens = document.tokens
-    steps = 0
-    while i < len(tokens) and steps < 7:
-        if document.sentence_of[i] != document.sentence_of[phrase.head]:
-            return
-        mention = document.mention_at(i)
-        owner = document.noun(i)
-        if mention is not None and mention.inside and owner is not None and owner.sense == "member":
-            # "die Soldaten des Nato-Mitglieds": a member's, not the alliance's.
-            return
-        if mention is not None and mention.first == i and i > phrase.last:
-            joint = range(phrase.last, i)
-            source = any(document.low(j) in ("aus", "from") for j in joint)
-            of = any(document.low(j) in ("der", "des", "of", "von") for j in joint)
-            if mention.role == "force" and (source or of):
-                phrase.unit = phrase.unit or Unit(label=mention.label)
-                if phrase.unit and not phrase.unit.named:
-                    phrase.unit = Unit(label=mention.label)
-                phrase.sender = phrase.sender or mention.entity
-                phrase.last = mention.last
-            elif mention.acts and mention.role in ("name", "adjective", "people") and (
-                of or (source and phrase.sense in _PEOPLE)
-            ):  # fmt: skip
-                if mention.role == "adjective":
-                    phrase.sender = phrase.sender or mention.entity
-                    i = mention.last
-                    steps += 1
-                    continue
-                phrase.from_source = phrase.sender is None and source
-                phrase.sender = phrase.sender or mention.entity
-                phrase.last = mention.last
-                listed = mention_list(document, mention.first)
-                if source and len(listed) > 1 and phrase.quantity is None:
-                    phrase.senders = tuple(m.entity for m in listed)
-                    phrase.last = listed[-1].last
-            return
-        if mention is not None and mention.first == i and mention.entity.kind == "region":
-            if document.low(i - 1) in ("aus", "from") and mention.code is not None:
-                # "das Panzerbataillon 203 aus Augustdorf": where it is at home.
-                phrase.usual = Entity(kind="nation", code=mention.code)
-            return
-        noun = document.noun(i)
-        words = document.low(i)
-        if i == phrase.last and sent_by(document, i) is not None:
-            phrase.sender = phrase.sender or sent_by(document, i)
-            return
-        if words in ("der", "des", "of", "von", "aus", "from", "the", "dem", "den", "its", "their",
-                     "seiner", "ihrer"):  # fmt: skip
-            pass
-        elif noun is not None and noun.sense in ("unit", "collective", "member", "personnel"):
-            if noun.sense == "unit" and i > phrase.last and phrase.sense != "unit":
-                inner = ForcePhrase(i, i + 1, i, "unit")
-                name_unit(document, inner, noun)
-                if inner.unit is not None and inner.unit.named:
-                    phrase.unit = inner.unit
-                    phrase.last = inner.last
-                    i = inner.last
-                    steps += 1
-                    continue
-        elif document.tokens[i].text == "." and document.tokens[i - 1].kind == "number":
-            pass
-        elif i == phrase.last or not looks_adjective(document, i):
-            return
-        i += 1
-        steps += 1
-
-
-def sent_by(document: Document, i: int) -> Entity | None:
-    """Who sends by a participle behind the noun: "the 7,000 promised by the United States"."""
-    forms = document.lexicon.verbs.get(document.low(i), ())
-    if not any(
-        f.form == "part" and f.sense in ("send", "plan", "provide", "station") for f in forms
-    ):
-        return None
-    if document.low(i + 1) not in ("by", "von", "vom"):
-        return None
-    for j in range(i + 2, min(i + 5, len(document.tokens))):
-        mention = document.mention_at(j)
-        if mention is not None:
-            return mention.entity if mention.acts else None
-    return None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from kgbuild.extract.forces.complements import take_complement
 from kgbuild.extract.forces.ellipsis import listed_at
 from kgbuild.extract.forces.heads import _goes_on, head_of, is_police
-from kgbuild.extract.forces.parts import take_complement, take_owner, take_start
+from kgbuild.extract.forces.parts import take_owner, take_start
 from kgbuild.extract.forces.phrase import ForcePhrase
 from kgbuild.extract.forces.units import name_unit
 from kgbuild.extract.syntax import governor, is_genitive

@@ -12,8 +12,8 @@ from kgbuild.extract.ties.accessions import (
 )
 from kgbuild.extract.ties.allies import allied_with, ally_called, ally_noun
 from kgbuild.extract.ties.borderlines import border_noun
-from kgbuild.extract.ties.borders import border_surrounded, border_verb
-from kgbuild.extract.ties.joining import member_in, member_verb
+from kgbuild.extract.ties.borders import border_meeting, border_surrounded, border_verb
+from kgbuild.extract.ties.joining import member_in, member_since, member_verb
 from kgbuild.extract.ties.making import Tie
 from kgbuild.extract.ties.memberships import member_listed, member_noun, our_ally
 from kgbuild.extract.ties.neighbours import border_crossed, neighbour_noun, neighbouring
@@ -33,10 +33,12 @@ _BY_NOUN: Mapping[str, tuple[_Rule, ...]] = {
 _BY_WORD: tuple[_Rule, ...] = (
     border_verb,
     border_surrounded,
+    border_meeting,
     border_crossed,
     neighbouring,
     member_verb,
     member_in,
+    member_since,
     member_accession,
     member_led,
     member_participation,
@@ -54,7 +56,17 @@ def find_ties(document: Document, discourse: Discourse) -> Iterator[Tie]:
             for rule in _BY_NOUN.get(noun.sense, ()):
                 yield from rule(discourse, i)
         if noun is None or noun.sense not in _BY_NOUN:
-            if document.is_a(i, "member-state") or "-" in document.low(i):
+            if _may_be_member(document, i):
                 yield from member_noun(discourse, i)
         for rule in _BY_WORD:
             yield from rule(discourse, i)
+
+
+def _may_be_member(document: Document, i: int) -> bool:
+    """True for words that tell of a member behind an alliance's name: "Nato-Staat", "part of"."""
+    return (
+        document.is_a(i, "member-state")
+        or document.is_a(i, "part-word")
+        or "-" in document.low(i)
+        or document.low(i).endswith("mitglied")
+    )

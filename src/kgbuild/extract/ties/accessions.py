@@ -8,8 +8,9 @@ from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.ties.blocs import bloc_at
 from kgbuild.extract.ties.frames import frame_at
 from kgbuild.extract.ties.making import belonging
+from kgbuild.extract.ties.nations import nations_within
 from kgbuild.extract.ties.parties import Party, alliance_at, ends_of_sentence, parties_at
-from kgbuild.extract.ties.referents import nations_within, subject_meant
+from kgbuild.extract.ties.referents import subject_meant
 from kgbuild.model import Membership
 from kgbuild.text.document import Document
 
@@ -49,12 +50,10 @@ def _accession_parts(discourse: Discourse, i: int) -> tuple[Party | None, list[P
             owners = [Party(mention.code or "", mention.first, mention.last)]
     j = i + 1
     if not owners:
-        start = j + (document.low(j) in ("of", "von"))
+        start = j + (document.is_a(j, "of"))
         owners = parties_at(document, start)
         j = owners[-1].last if owners else j
-    if alliance is None and (
-        document.is_a(j, "belongs-to") or document.low(j) in ("in", "into", "to")
-    ):
+    if alliance is None and (document.is_a(j, "belongs-to") or document.is_a(j, "border-into")):
         alliance = bloc_at(discourse, j + 1)
     before = document.mention_at(i - 1)
     if alliance is None and before is not None and before.entity.kind == "alliance":
@@ -69,7 +68,7 @@ def _is_over(document: Document, i: int, owners: list[Party], alliance: Party) -
     while document.is_a(k, "determiner") or document.is_a(k, "and-also"):
         k -= 1
     if document.is_a(k, "since"):
-        return not any(document.low(n) in ("einem", "einer", "a", "an", "any")
+        return not any(document.is_a(n, "indefinite")
                        for n in range(k, i))  # fmt: skip
     last = max(i, owners[-1].last, alliance.last)
     published = document.article.published
@@ -103,7 +102,7 @@ def member_led(discourse: Discourse, i: int) -> Iterator[Membership]:
     elif document.is_a(i - 1, "led") and document.language == "de":
         for mention in nations_within(document, max(0, i - 5), i - 1):
             if (
-                document.low(mention.first - 1) in ("von", "vom")
+                document.is_a(mention.first - 1, "surrounded-by")
                 and mention.entity.kind == "nation"
             ):
                 leader = Party(mention.code or "", mention.first, mention.last)
@@ -124,7 +123,7 @@ def member_participation(discourse: Discourse, i: int) -> Iterator[Membership]:
         return
     alliance = None
     for k in range(i + 1, min(i + 4, frame.last)):
-        if document.is_a(k, "in-alliance"):
+        if document.is_a(k, "in-alliance") or document.is_a(k, "border-on"):
             alliance = bloc_at(discourse, k + 1)
             break
     if alliance is None:

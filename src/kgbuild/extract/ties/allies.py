@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from kgbuild import reference
 from kgbuild.extract.discourse import Discourse
@@ -14,30 +14,21 @@ from kgbuild.extract.ties.appositions import (
     possessive_before,
     said_of,
 )
-from kgbuild.extract.ties.frames import (
-    Frame,
-    antecedents,
-    frame_at,
-    is_denied,
-    is_past_tie,
-    subjects,
-)
+from kgbuild.extract.ties.frames import Frame, antecedents, frame_at, subjects
 from kgbuild.extract.ties.making import allied
+from kgbuild.extract.ties.nations import is_gone, nations_within
+from kgbuild.extract.ties.pairs import is_two, two_meant
 from kgbuild.extract.ties.parties import (
     Party,
     ends_of_sentence,
     is_plural,
     parties_at,
-    phrase_start,
+    parties_before,
 )
-from kgbuild.extract.ties.referents import (
-    country_meant,
-    is_two,
-    nations_within,
-    possessors,
-    subject_meant,
-    two_meant,
-)
+from kgbuild.extract.ties.phrase_bounds import phrase_start
+from kgbuild.extract.ties.referents import country_meant, subject_meant
+from kgbuild.extract.ties.sides import possessors
+from kgbuild.extract.ties.truth import is_denied, is_past_tie, words_of
 from kgbuild.model import AllyTie
 from kgbuild.text.document import Document
 
@@ -57,7 +48,9 @@ def ally_noun(discourse: Discourse, i: int) -> Iterator[AllyTie]:
     if not _is_ally_word(document, i):
         return
     start = phrase_start(document, i)
-    if is_denied(document, max(start, i - 6), i) or is_past_tie(document, max(start, i - 5), i):
+    if is_denied(document, range(max(start, i - 6), i)) or is_past_tie(
+        document, max(start, i - 5), i
+    ):
         return
     if (
         document.low(i + 1) == "in"
@@ -66,7 +59,7 @@ def ally_noun(discourse: Discourse, i: int) -> Iterator[AllyTie]:
     ):
         return
     owners = owners_of(document, i)
-    named = named_behind(document, i) or apposed(document, i)
+    named = named_behind(document, i) or apposed(discourse, i)
     said = [] if named else _said(discourse, i)
     named = named or said
     owners = [o for o in owners if o.code not in {n.code for n in named}]
@@ -75,6 +68,8 @@ def ally_noun(discourse: Discourse, i: int) -> Iterator[AllyTie]:
         if possessive >= 0 and named and not _within_coalition(document, i):
             codes = {n.code for n in named}
             owners = possessors(discourse, possessive, lambda c: c not in codes)
+    if not owners and any(document.is_a(k, "our") for k in range(max(0, i - 3), i)):
+        owners = _speaking(document, i, frozenset(n.code for n in named))
     if owners and named:
         if not is_plural(document, i) and said and len(named) > 1:
             named = named[:1]
@@ -111,7 +106,7 @@ def _said(discourse: Discourse, i: int) -> list[Party]:
     if at < 0:
         return []
     frame = frame_at(discourse, i)
-    if is_denied(document, frame.first, frame.last) or _over(document, frame):
+    if is_denied(document, words_of(document, frame, i)) or _over(document, frame):
         return []
     if any(document.is_a(k, "planned-verb") or document.is_a(k, "condition")
            for k in range(frame.first, frame.last)):  # fmt: skip
@@ -123,13 +118,13 @@ def _over(document: Document, frame: Frame) -> bool:
     """True for an alliance of the past: "were allies in 1945", "damals verbündet"."""
     if is_past_tie(document, frame.first, frame.last):
         return True
-    past = any(document.low(k) in ("was", "were", "war", "waren")
+    past = any(document.is_a(k, "was")
                for k in range(frame.first, frame.last))  # fmt: skip
     years = any(
         document.tokens[k].kind == "number" and len(document.tokens[k].text) == 4
         for k in range(frame.first, frame.last)
     )
-    since = any(document.low(k) in ("since", "seit") for k in range(frame.first, frame.last))
+    since = any(document.is_a(k, "since-when") for k in range(frame.first, frame.last))
     return past and years and not since
 
 
@@ -155,7 +150,7 @@ def _meant(discourse: Discourse, i: int, owners: list[Party]) -> Iterator[AllyTi
 def _is_one(document: Document, i: int) -> bool:
     """True where the noun surely tells of one ally: "des Verbündeten", "its ally"."""
     if document.language == "en":
-        return document.low(i).endswith("y") and document.low(i - 1) not in ("another", "an", "a")
+        return document.low(i).endswith("y") and not document.is_a(i - 1, "indefinite")
     for k in range(i - 1, max(-1, i - 5), -1):
         if document.is_a(k, "determiner"):
             return document.low(k).endswith(("em", "es")) and not document.low(k).startswith("ein")
@@ -181,6 +176,8 @@ def _each_other(discourse: Discourse, i: int, named: list[Party]) -> Iterator[Al
     if any(document.is_a(k, "other") or document.is_a(k, "several") for k in range(start, i)):
         return
     pair = named
+    if any(is_gone(p.code, document.article.published) for p in pair):
+        return
     if not pair:
         near = range(max(start, i - 4), i)
         k = next((k for k in near if is_two(document, k)), -1)
@@ -204,7 +201,7 @@ def allied_with(discourse: Discourse, i: int) -> Iterator[AllyTie]:
     if document.language == "de" and document.tokens[i].capital:
         return
     frame = frame_at(discourse, i)
-    if is_denied(document, frame.first, frame.last) or _over(document, frame):
+    if is_denied(document, words_of(document, frame, i)) or _over(document, frame):
         return
     if document.language == "en":
         yield from _english_allied(discourse, i, frame)
@@ -215,11 +212,15 @@ def allied_with(discourse: Discourse, i: int) -> Iterator[AllyTie]:
 def _english_allied(discourse: Discourse, i: int, frame: Frame) -> Iterator[AllyTie]:
     document = discourse.document
     j = i + 1
-    while document.is_a(j, "ongoing") or document.low(j) in ("itself", "closely"):
+    while document.is_a(j, "ongoing") or document.is_a(j, "closely"):
         j += 1
-    others = parties_at(document, j + 1) if document.is_a(j, "allied-with") else []
+    others = _with(discourse, j)
     at = copula_of(discourse, i)
-    ones = subject_meant(discourse, at if at >= 0 else i)
+    comma = i - 1 - document.is_a(i - 1, "closely")
+    ones = parties_before(document, comma) if document.low(comma) == "," else []
+    ones = ones[-1:] or subject_meant(discourse, at if at >= 0 else i)
+    if others and is_pair_at(document, j + 1):
+        others = two_meant(discourse, j + 1, {p.code for p in ones})
     if not others and frame.opener >= 0 and document.is_a(frame.opener - 1, "allied-with"):
         others = antecedents(document, frame)
         ones = subjects(discourse, i, False, Frame(frame.opener + 1, frame.last))
@@ -230,19 +231,40 @@ def _english_allied(discourse: Discourse, i: int, frame: Frame) -> Iterator[Ally
             yield from allied(document, ones[:1], ones[1:], i, "ally.verb")
 
 
+def _with(discourse: Discourse, j: int) -> list[Party]:
+    """The nations behind "with" at token ``j``, by name or as "both", "the two"."""
+    document = discourse.document
+    if not document.is_a(j, "allied-with"):
+        return []
+    named = parties_at(document, j + 1)
+    return named or (two_meant(discourse, j + 1) if is_pair_at(document, j + 1) else [])
+
+
+def is_pair_at(document: Document, k: int) -> bool:
+    """True for "both", "beiden Ländern" or "the two" from token ``k`` on."""
+    return is_two(document, k) or is_two(document, k + 1)
+
+
 def _german_allied(discourse: Discourse, i: int, frame: Frame) -> Iterator[AllyTie]:
     document = discourse.document
     others: list[Party] = []
+    pair, with_at = -1, i
     for k in range(i - 1, max(frame.first - 2, -1), -1):
         if document.is_a(k, "allied-with"):
             relative = frame.opener == k + 1
-            others = antecedents(document, frame) if relative else parties_at(document, k + 1)
+            others = antecedents(document, frame) if relative else _with(discourse, k)
+            pair = k + 1 if not relative and is_pair_at(document, k + 1) else -1
+            with_at = k
             break
     if document.low(i) not in ("verbündet", "alliiert"):
         yield from allied(document, parties_at(document, i + 1), others, i, "ally.verb")
         return
     codes = {p.code for p in others}
-    ones = [p for p in subject_meant(discourse, i) if p.code not in codes]
+    participle = document.low(with_at - 1) == "," and frame.opener != with_at + 1
+    ones = parties_before(document, with_at - 1) if participle else []
+    ones = ones[-1:] or [p for p in subject_meant(discourse, i) if p.code not in codes]
+    if pair >= 0:
+        others = two_meant(discourse, pair, {p.code for p in ones})
     if others:
         yield from allied(document, ones, others, i, "ally.verb")
     elif len(ones) == 2:
@@ -261,7 +283,7 @@ def ally_called(discourse: Discourse, i: int) -> Iterator[AllyTie]:
     frame = frame_at(discourse, i)
     noun = next((k for k in range(i + 1, min(frame.last, i + 14)) if _is_ally_word(document, k)
                  and not document.low(k).endswith("allies")), -1)  # fmt: skip
-    if noun < 0 or is_denied(document, frame.first, frame.last):
+    if noun < 0 or is_denied(document, words_of(document, frame, i)):
         return
     if is_past_tie(document, i, noun) or possessive_before(document, noun) >= 0:
         return
@@ -276,7 +298,7 @@ def ally_called(discourse: Discourse, i: int) -> Iterator[AllyTie]:
         return
     callers = [p for p in subjects(discourse, i, False, _main(frame)) if p != called[0]]
     if not callers:
-        callers = _speaking(document, i, called[0].code)
+        callers = _speaking(document, i, {called[0].code})
     yield from allied(document, callers[:1], called[:1], i, "ally.called")
 
 
@@ -286,17 +308,20 @@ def _main(frame: Frame) -> Frame:
 
 def _as(document: Document, noun: int) -> bool:
     return any(document.is_a(k, "as-role") for k in range(max(0, noun - 4), noun)) or any(
-        document.low(k) in ("nannte", "nennt", "nannten", "genannt") for k in
+        document.is_a(k, "names") for k in
         range(max(0, noun - 12), noun)
     )  # fmt: skip
 
 
-def _speaking(document: Document, i: int, besides: str) -> list[Party]:
+def _speaking(document: Document, i: int, besides: Collection[str]) -> list[Party]:
     """The nation for whom somebody speaks in the sentence: "Kremlin spokesman Peskov …"."""
-    first, _ = ends_of_sentence(document, i)
-    for mention in nations_within(document, first, i):
-        if mention.entity.kind == "nation" and mention.code and mention.code != besides:
-            noun = document.noun(mention.last + (document.tokens[mention.last].kind == "clitic"))
+    first, last = ends_of_sentence(document, i)
+    for mention in nations_within(document, first, last):
+        if mention.entity.kind == "nation" and mention.code and mention.code not in besides:
+            after = mention.last
+            after += after < last and document.tokens[after].kind == "clitic"
+            title = next((k for k in range(after, min(after + 3, last)) if document.noun(k)), -1)
+            noun = document.noun(title)
             if noun is not None and noun.sense in ("office", "body"):
                 return [Party(mention.code, mention.first, mention.last)]
     return []

@@ -6,16 +6,16 @@ from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.syntax import governor, looks_adjective
 from kgbuild.extract.ties.frames import frame_at
 from kgbuild.extract.ties.parties import (
+    APOSTROPHES,
     Party,
     ends_of_sentence,
     is_plural,
     nation_of,
     parties_at,
     parties_before,
-    phrase_end,
-    phrase_start,
 )
-from kgbuild.extract.ties.referents import subject_meant
+from kgbuild.extract.ties.phrase_bounds import phrase_end, phrase_start
+from kgbuild.extract.ties.referents import country_meant, subject_meant
 from kgbuild.text.document import Document
 
 __all__ = [
@@ -28,7 +28,7 @@ __all__ = [
     "said_of",
 ]
 
-_COMMAS = (",", "(", "–", "—")
+_COMMAS = (",", "(", "–", "—", "-")
 
 
 def named_behind(document: Document, i: int) -> list[Party]:
@@ -41,16 +41,20 @@ def named_behind(document: Document, i: int) -> list[Party]:
     return parties_at(document, i + 1)
 
 
-def apposed(document: Document, i: int) -> list[Party]:
+def apposed(discourse: Discourse, i: int) -> list[Party]:
     """The names that a noun phrase between commas explains, before it or behind it.
 
     "Belarus, den engsten Verbündeten Moskaus"; "Russia's closest ally, Belarus".
     """
+    document = discourse.document
     start = phrase_start(document, i)
     if document.low(start - 1) in _COMMAS and not _governed_phrase(document, start):
         found = parties_before(document, start - 1)
         if found:
             return found if _several(document, start, i) else found[-1:]
+        if document.is_a(start - 2, "country-word") and possessive_before(document, start - 2) >= 0:
+            code = country_meant(discourse, start - 2)
+            return [Party(code, start - 2, start - 1)] if code else []
     end = phrase_end(document, i)
     definite = (
         document.is_a(start, "determiner")
@@ -77,14 +81,13 @@ def _governed_phrase(document: Document, start: int) -> bool:
     """True for a phrase that a preposition other than one of time or comparison opens."""
     return document.is_a(start, "preposition") and not (
         document.is_a(start, "since") or document.is_a(start, "like")
-        or document.is_a(start, "as-role") or document.low(start) in ("neben", "beside", "with")
+        or document.is_a(start, "as-role") or document.is_a(start, "beside-subject")
     )  # fmt: skip
 
 
 def _several(document: Document, start: int, i: int) -> bool:
     """True where the noun explains all names of a list: "members", "both neighbours"."""
-    if any(document.is_a(k, "two-parties") or document.low(k) in ("alle", "all", "allesamt",
-                                                                   "sämtlich", "each")
+    if any(document.is_a(k, "all-of")
            for k in range(start, i)):  # fmt: skip
         return True
     plural = is_plural(document, i)
@@ -116,7 +119,10 @@ def copula_of(discourse: Discourse, i: int) -> int:
     german = document.language == "de"
     if _is_oblique(document, i):
         return -1
-    for k in (*range(i - 1, frame.first - 1, -1), *(range(i + 1, frame.last) if german else ())):
+    places = list(range(i - 1, frame.first - 1, -1))
+    if german:
+        places += range(i + 1, frame.last)
+    for k in places:
         if document.mention_at(k) is not None or document.noun(k) is not None:
             continue
         if (
@@ -134,8 +140,8 @@ def copula_of(discourse: Discourse, i: int) -> int:
 def _parenthesis(document: Document, comma: int, i: int) -> bool:
     """True for the commas of an insertion: "is a member but, since 2021, also its ally"."""
     return any(
-        document.low(k) in ("also", "but") or document.is_a(k, "since") for k in range(comma, i)
-    ) or any(document.is_a(k, "since") for k in range(comma - 5, comma))  # fmt: skip
+        document.is_a(k, "but-also") or document.is_a(k, "since-when") for k in range(comma, i)
+    ) or any(document.is_a(k, "since-when") for k in range(comma - 5, comma))  # fmt: skip
 
 
 def _is_oblique(document: Document, i: int) -> bool:
@@ -144,8 +150,7 @@ def _is_oblique(document: Document, i: int) -> bool:
         return False
     for k in range(i - 1, max(-1, i - 5), -1):
         if document.is_a(k, "determiner"):
-            return document.low(k) in ("des", "dem", "den", "einem", "eines", "einen", "seinem",
-                                       "seines", "seinen", "ihrem", "ihres", "ihren")  # fmt: skip
+            return document.low(k - 1) != "zu" and document.is_a(k, "oblique-article")
         if not looks_adjective(document, k):
             return False
     return False
@@ -167,12 +172,10 @@ def _inside_prepositional(document: Document, at: int, i: int) -> bool:
     floor = min(at, i) if at < i else ends_of_sentence(document, i)[0]
     while j > floor:
         if document.is_a(j, "preposition") and document.date_at(j + 1) is None:
-            low = document.low(j)
-            if low in ("of", "among", "als", "zu", "zum", "zur", "as", "unter", "since", "seit",
-                       "like", "one"):  # fmt: skip
+            if document.is_a(j, "before-predicate"):
                 return False
             mention = document.mention_at(j + 1)
-            if mention is not None and mention.entity.kind == "alliance":
+            if mention is not None and mention.entity.kind == "alliance" and not mention.inside:
                 j -= 1
                 continue
             return not any(
@@ -212,7 +215,7 @@ def owners_of(document: Document, i: int) -> list[Party]:
     j = i - 1
     while j >= first and (
         document.tokens[j].kind == "clitic"
-        or document.low(j) in ("'", "’")
+        or document.low(j) in APOSTROPHES
         or (looks_adjective(document, j) and document.mention_at(j) is None)
     ):
         j -= 1
@@ -239,7 +242,7 @@ def _behind(document: Document, i: int) -> list[Party]:
     j = i + 1
     while document.is_a(j, "temporal") or document.date_at(j) is not None:
         j += 1
-    if document.low(j) in ("of", "von", "to"):
+    if document.is_a(j, "of") or document.low(j) == "to":
         return parties_at(document, j + 1)
     mention = document.mention_at(j)
     if document.language == "de":

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from kgbuild import reference
 from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.syntax import looks_adjective
-from kgbuild.extract.ties.parties import Party, alliance_at, ends_of_sentence
+from kgbuild.extract.ties.frames import frame_at
+from kgbuild.extract.ties.parties import APOSTROPHES, Party, alliance_at, ends_of_sentence
 from kgbuild.text.document import Document, Mention
 
-__all__ = ["alliance_meant", "alliance_of", "bloc_at", "blocs_at", "is_bloc_word"]
+__all__ = ["affirmed", "alliance_meant", "alliances_of", "bloc_at", "blocs_at", "is_bloc_word"]
 
 _MEMORY = 200
 
@@ -48,11 +49,29 @@ def blocs_at(discourse: Discourse, i: int) -> list[Party]:
             return found
         found.append(one)
         i = one.last
-        if not document.is_a(i, "coordinator") and document.low(i) != ",":
+        if document.low(i) == ",":
+            i += 1
+            while document.is_a(i, "negation") or document.is_a(i, "coordinator"):
+                i += 1
+        elif document.is_a(i, "coordinator"):
+            i += 1 + document.is_a(i + 1, "negation")
+        else:
             return found
-        i += 1
         if document.is_a(i, "belongs-to") or document.is_a(i, "in-alliance"):
             i += 1
+
+
+def affirmed(document: Document, alliances: list[Party], first: int, last: int) -> list[Party]:
+    """The alliances that no negation takes out: "der EU, nicht aber der Nato"."""
+    kept = list(alliances)
+    for n in range(first, last):
+        if not document.is_a(n, "negation") or document.is_a(n + 1, "only-just"):
+            continue
+        scoped = [a for a in alliances if n < a.first <= n + 5]
+        if not scoped or not any(a.last <= n for a in alliances):
+            return []
+        kept = [a for a in kept if a not in scoped]
+    return kept
 
 
 def is_bloc_word(document: Document, i: int) -> bool:
@@ -96,13 +115,60 @@ def alliance_meant(discourse: Discourse, i: int) -> str | None:
     return last or ("NATO" if arms else None)
 
 
-def alliance_of(discourse: Discourse, i: int) -> Party | None:
-    """Of which alliance the noun at token ``i`` says that someone is a member."""
+def alliances_of(discourse: Discourse, i: int) -> list[Party]:
+    """Of which alliances the noun at token ``i`` says that someone is a member."""
     document = discourse.document
     own = document.mention_at(i)
     if own is not None and own.inside and own.entity.kind == "alliance":
-        return Party(own.entity.code or "", i, i + 1)
-    return _before(document, i) or _behind(discourse, i) or _owned(discourse, i)
+        return [*_also_before(document, i), Party(own.entity.code or "", i, i + 1)]
+    low = document.low(i)
+    stem = low[: -len("mitglied")] if low.endswith("mitglied") else ""
+    if document.lexicon.is_a(stem, "alliance-word"):
+        return [Party(_last_arms(document, i), i, i + 1)]
+    before = None if document.is_a(i, "part-word") else _before(document, i)
+    if before is not None:
+        return [*_also_before(document, before.first), before]
+    behind = _behind(discourse, i)
+    if behind:
+        return behind
+    owned = None if document.is_a(i, "part-word") else _owned(discourse, i)
+    one = owned or _of_which(discourse, i)
+    return [one] if one is not None else []
+
+
+def _also_before(document: Document, i: int) -> list[Party]:
+    """The first alliance in "EU- und Nato-Mitglied", "EU and NATO member"."""
+    if not document.is_a(i - 1, "coordinator"):
+        return []
+    j = i - 2 - (document.low(i - 2) == "-")
+    mention = document.mention_at(j)
+    if mention is None or mention.entity.kind != "alliance" or mention.inside:
+        return []
+    return [Party(mention.entity.code or "", mention.first, mention.last)]
+
+
+def _last_arms(document: Document, i: int) -> str:
+    """The alliance of arms last named before; NATO where none was."""
+    for mention in alliances_before(document, i):
+        known = reference.alliances().get(mention.entity.code or "")
+        if known is not None and known.kind == "alliance":
+            return known.code
+    return "NATO"
+
+
+def _of_which(discourse: Discourse, i: int) -> Party | None:
+    """The alliance before a relative clause: "ASEAN, of which the Philippines is a member"."""
+    document = discourse.document
+    frame = frame_at(discourse, i)
+    if frame.opener < 0:
+        return None
+    j = frame.opener - 1
+    while document.is_a(j, "preposition") or document.low(j) in (",", ")", "–"):
+        j -= 1
+    mention = document.mention_at(j)
+    if mention is None or mention.inside or mention.entity.kind != "alliance":
+        return None
+    return Party(mention.entity.code or "", mention.first, mention.last)
 
 
 def _before(document: Document, i: int) -> Party | None:
@@ -118,30 +184,30 @@ def _before(document: Document, i: int) -> Party | None:
         if not (
             document.tokens[j].kind == "clitic"
             or looks_adjective(document, j)
-            or document.low(j) in ("'", "’", "founding", "member")
+            or document.low(j) in APOSTROPHES
         ):
             return None
         j -= 1
     return None
 
 
-def _behind(discourse: Discourse, i: int) -> Party | None:
+def _behind(discourse: Discourse, i: int) -> list[Party]:
     document = discourse.document
     j = i + 1
-    if document.low(j) in ("state", "states", "country", "countries", "nation", "nations"):
+    if document.is_a(j, "member-state"):
         j += 1
-    if document.low(j) in ("of", "in", "von", "bei", "im", "inside", "within"):
-        return bloc_at(discourse, j + (document.low(j) != "im"))
-    if document.language == "de" and document.low(j) in ("der", "des", "dieser", "dieses"):
-        return bloc_at(discourse, j)
-    return None
+    if document.is_a(j, "in-alliance") or document.is_a(j, "of"):
+        return blocs_at(discourse, j + (document.low(j) != "im"))
+    if document.is_a(j, "genitive-article"):
+        return blocs_at(discourse, j)
+    return []
 
 
 def _owned(discourse: Discourse, i: int) -> Party | None:
     """ "its members", "whose members", "Mitglied" in "einer Allianz, deren Mitglied"."""
     document = discourse.document
     for j in range(i - 1, max(-1, i - 5), -1):
-        if document.is_a(j, "possessive") or document.low(j) in ("whose", "deren", "dessen"):
+        if document.is_a(j, "possessive") or document.is_a(j, "whose"):
             last = next(alliances_before(document, j), None)
             if last is None or document.sentence_of[last.first] < document.sentence_of[i] - 1:
                 return None

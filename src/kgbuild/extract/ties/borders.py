@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import combinations
 
 from kgbuild.extract.discourse import Discourse
-from kgbuild.extract.ties.frames import (
-    Frame,
-    antecedents,
-    frame_at,
-    is_denied,
-    is_past_tie,
-    is_unreal,
-)
+from kgbuild.extract.ties.frames import Frame, antecedents, frame_at
 from kgbuild.extract.ties.making import bordering
+from kgbuild.extract.ties.nations import borders_on
 from kgbuild.extract.ties.parties import (
     Party,
     ends_of_sentence,
+    is_head,
     parties_at,
     parties_before,
 )
-from kgbuild.extract.ties.referents import borders_on, other_side, subject_meant
+from kgbuild.extract.ties.referents import subject_meant
+from kgbuild.extract.ties.sides import other_side
+from kgbuild.extract.ties.truth import is_denied, is_past_tie, is_unreal, words_of
 from kgbuild.model import Border
 from kgbuild.text.document import Document
 
-__all__ = ["border_surrounded", "border_verb", "is_border_verb"]
+__all__ = ["border_meeting", "border_surrounded", "border_verb", "is_border_verb"]
 
 
 def border_verb(discourse: Discourse, i: int) -> Iterator[Border]:
@@ -37,7 +35,7 @@ def border_verb(discourse: Discourse, i: int) -> Iterator[Border]:
     if not is_border_verb(document, i):
         return
     frame = frame_at(discourse, i)
-    if is_denied(document, frame.first, min(frame.last, i + 4)):
+    if is_denied(document, words_of(document, frame, i)):
         return
     if is_unreal(document, max(frame.first, i - 6), i + 2):
         return
@@ -71,14 +69,14 @@ def is_border_verb(document: Document, i: int) -> bool:
 
 def _behind_on(document: Document, i: int) -> int:
     j = i + 1
-    while document.is_a(j, "border-on") or document.low(j) == "by":
+    while document.is_a(j, "border-on") or document.is_a(j, "surrounded-by"):
         j += 1
     return j
 
 
 def _german_sides(discourse: Discourse, i: int, frame: Frame) -> tuple[list[Party], list[Party]]:
     document = discourse.document
-    targets = _behind_prepositions(document, frame)
+    targets = _behind_prepositions(document, frame) or _among_them(document, i)
     if any(v.form == "attr" for v in document.lexicon.verbs[document.low(i)]):
         nearest = [t for t in targets if t.last <= i]
         heads = parties_at(document, i + 1, land=True)
@@ -97,7 +95,7 @@ def _behind_prepositions(document: Document, frame: Frame) -> list[Party]:
     k = frame.first
     while k < frame.last:
         start = k + 1
-        if document.is_a(k, "border-on") or document.low(k) in ("neben", "außer"):
+        if document.is_a(k, "border-on") or document.is_a(k, "besides"):
             if document.is_a(start, "border-on"):
                 start += 1
             row = parties_at(document, start, land=True)
@@ -107,13 +105,10 @@ def _behind_prepositions(document: Document, frame: Frame) -> list[Party]:
     return found
 
 
-def _english_sides(
-    discourse: Discourse,
-    i: int,
-    frame: Frame,  # noqa: ARG001
-) -> tuple[list[Party], list[Party]]:
+def _english_sides(discourse: Discourse, i: int, frame: Frame) -> tuple[list[Party], list[Party]]:
     document = discourse.document
-    targets = parties_at(document, _behind_on(document, i), land=True)
+    targets = parties_at(document, min(_behind_on(document, i), frame.last), land=True)
+    targets = targets or _among_them(document, i)
     if not any(v.form == "ing" for v in document.lexicon.verbs[document.low(i)]):
         return targets, _subject(discourse, i, targets)
     comma = document.low(i - 1) == ","
@@ -122,6 +117,16 @@ def _english_sides(
         one = other_side(discourse, i, {t.code for t in targets})
         ones = [one] if one else []
     return targets, ones
+
+
+def _among_them(document: Document, i: int) -> list[Party]:
+    """The nations in "grenzt an neun Staaten, darunter A und B", "nine countries, including A"."""
+    last = min(ends_of_sentence(document, i)[1], i + 12)
+    for k in range(i + 1, last):
+        if document.is_a(k, "such-as"):
+            before = k - 1 - (document.low(k - 1) == ",")
+            return parties_at(document, k + 1) if is_head(document, before) else []
+    return []
 
 
 def _subject(discourse: Discourse, i: int, targets: list[Party]) -> list[Party]:
@@ -147,7 +152,7 @@ def border_surrounded(discourse: Discourse, i: int) -> Iterator[Border]:
     if not document.is_a(i, "surrounded"):
         return
     frame = frame_at(discourse, i)
-    if is_denied(document, frame.first, frame.last):
+    if is_denied(document, words_of(document, frame, i)):
         return
     targets = _around(document, i, frame)
     if not targets:
@@ -162,7 +167,7 @@ def border_surrounded(discourse: Discourse, i: int) -> Iterator[Border]:
 
 def _around(document: Document, i: int, frame: Frame) -> list[Party]:
     """The nations behind "between" or "by"; in German also before the participle."""
-    for k in (*range(i + 1, min(i + 4, frame.last)), *range(i - 1, frame.first - 1, -1)):
+    for k in (*range(i + 1, min(i + 7, frame.last)), *range(i - 1, frame.first - 1, -1)):
         between = document.is_a(k, "between")
         if k < i and document.language == "en":
             return []
@@ -188,3 +193,34 @@ def _head_end(document: Document, i: int) -> int:
     if mention is not None and mention.role == "adjective":
         return max(first, mention.first - 1 - (document.is_a(mention.first - 1, "determiner")))
     return j
+
+
+def border_meeting(discourse: Discourse, i: int) -> Iterator[Border]:
+    """Rule ``border.meeting``: a place where several nations meet.
+
+    It serves "im Dreiländereck von Mali, Niger und Burkina Faso", "where Syria, Iraq and
+    Jordan meet", "wo Indien, China und Bhutan aneinanderstoßen"; not "where A and B meet
+    tonight in the final".
+    """
+    document = discourse.document
+    if document.is_a(i, "tri-border"):
+        for k in range(i + 1, min(i + 5, len(document.tokens))):
+            row = parties_at(document, k, land=True)
+            if len(row) > 1:
+                yield from _each_two(document, row, i)
+                return
+            if document.tokens[k].kind == "mark" and document.low(k) not in ("-", "–"):
+                return
+    elif document.is_a(i, "abuts") or document.is_a(i, "meets"):
+        row = parties_before(document, i)
+        start = row[0].first if row else i
+        opened = any(document.is_a(k, "where-place") for k in range(max(0, start - 3), start))
+        closed = i + 1 >= len(document.tokens) or document.tokens[i + 1].kind == "mark"
+        if len(row) > 1 and (document.is_a(i, "abuts") or (opened and closed)):
+            yield from _each_two(document, row, i)
+
+
+def _each_two(document: Document, row: list[Party], i: int) -> Iterator[Border]:
+    for one, other in combinations(row, 2):
+        if borders_on(one.code, other.code):
+            yield from bordering(document, [one], [other], i, "border.meeting")

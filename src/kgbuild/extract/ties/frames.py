@@ -21,9 +21,7 @@ __all__ = [
     "antecedents",
     "embedding_comma",
     "frame_at",
-    "is_denied",
-    "is_past_tie",
-    "is_unreal",
+    "is_finite",
     "subjects",
     "verb_before",
 ]
@@ -83,12 +81,12 @@ def _opens_relative(document: Document, j: int, i: int) -> bool:
     if document.language == "de":
         if document.low(before) not in (",", "–", "—", "(") or _goes_on_listing(document, before):
             return False
-        finite = [k for k in range(j + 1, i) if _finite(document, k)]
+        finite = [k for k in range(j + 1, i) if is_finite(document, k)]
         return not finite and _verb_closes(document, j, i)
     if document.low(j) == "that" and not _noun_like(document, before):
         return False
     commas = [k for k in range(j + 1, i) if document.tokens[k].text == ","]
-    verbs = [k for k in range(j + 1, i) if _finite(document, k)]
+    verbs = [k for k in range(j + 1, i) if is_finite(document, k)]
     closed = bool(commas and verbs) and verbs[0] < commas[-1]
     return not closed or (len(verbs) <= 1 and len(commas) <= 1)
 
@@ -118,7 +116,7 @@ def _verb_closes(document: Document, j: int, i: int) -> bool:
     """
     _, high = ends_of_sentence(document, i)
     for k in range(max(i, j + 1), min(high, j + _REACH)):
-        if _finite(document, k):
+        if is_finite(document, k):
             if document.low(k - 1) == ",":
                 # "Nigeria, der Nachbar des Niger, angehört": an apposition, and no pronoun.
                 return False
@@ -127,7 +125,7 @@ def _verb_closes(document: Document, j: int, i: int) -> bool:
     return False
 
 
-def _finite(document: Document, i: int) -> bool:
+def is_finite(document: Document, i: int) -> bool:
     if document.mention_at(i) is not None:
         return False
     token = document.tokens[i]
@@ -135,6 +133,13 @@ def _finite(document: Document, i: int) -> bool:
         return False
     forms = document.lexicon.verbs.get(token.low, ())
     if document.language == "en":
+        before = document.mention_at(i - 1)
+        if document.noun(i) is not None and (
+            document.is_a(i - 1, "determiner")
+            or document.tokens[i - 1].kind in ("clitic", "number")
+            or (before is not None and before.role in ("adjective", "people"))
+        ):
+            return False
         return any(v.form in ("pres", "past") or v.sense.startswith("modal") for v in forms)
     return any(v.form in ("pres", "past", "subj", "cond") for v in forms) and not any(
         v.form == "attr" for v in forms
@@ -156,30 +161,30 @@ def _parts(document: Document, j: int, i: int) -> bool:
     """True for a mark or conjunction that parts the clause of ``i`` from what stands before."""
     token = document.tokens[j]
     if token.text == ",":
-        return any(_finite(document, k) for k in range(j + 1, i)) and _clause_before(document, j)
+        return any(is_finite(document, k) for k in range(j + 1, i)) and _clause_before(document, j)
     comparing = document.is_a(j, "preposition") or document.is_a(j, "as-role")
     if document.is_a(j, "subordinator") and not comparing and not document.is_a(j, "like"):
         return document.language == "de" or document.low(j) != "that"
     if document.is_a(j, "coordinator"):
-        return _finite(document, j + 1) or (
-            any(_finite(document, k) for k in range(j + 1, i)) and _clause_before(document, j)
+        return is_finite(document, j + 1) or (
+            any(is_finite(document, k) for k in range(j + 1, i)) and _clause_before(document, j)
         )
     return False
 
 
 def _clause_before(document: Document, j: int) -> bool:
     low, _ = ends_of_sentence(document, j)
-    return any(_finite(document, k) for k in range(max(low, j - _REACH), j))
+    return any(is_finite(document, k) for k in range(max(low, j - _REACH), j))
 
 
 def _clause_after(document: Document, k: int, high: int) -> bool:
     """True where a clause of its own begins at ``k``: a relative, or one with a verb soon."""
     if document.is_a(k, "relative") or document.is_a(k, "subordinator"):
         return document.language == "en" or any(
-            _finite(document, n) for n in range(k + 1, min(high, k + 20))
+            is_finite(document, n) for n in range(k + 1, min(high, k + 20))
         )
     return any(
-        _finite(document, n) for n in range(k, min(high, k + 6)) if document.tokens[n].text != ","
+        is_finite(document, n) for n in range(k, min(high, k + 6)) if document.tokens[n].text != ","
     )
 
 
@@ -212,7 +217,7 @@ def _before_frame(discourse: Discourse, frame: Frame, land: bool) -> list[Party]
     """
     document = discourse.document
     first, _ = ends_of_sentence(document, frame.first)
-    if frame.opener >= 0 or not _finite(document, frame.first):
+    if frame.opener >= 0 or not is_finite(document, frame.first):
         return []
     verb = verb_before(document, frame)
     if verb >= 0:
@@ -227,9 +232,9 @@ def verb_before(document: Document, frame: Frame) -> int:
     before = frame.first - 1
     if not document.is_a(before, "coordinator") or before < first:
         return -1
-    if not _finite(document, frame.first):
+    if not is_finite(document, frame.first):
         return -1
-    return next((k for k in range(before - 1, first - 1, -1) if _finite(document, k)), -1)
+    return next((k for k in range(before - 1, first - 1, -1) if is_finite(document, k)), -1)
 
 
 def embedding_comma(document: Document, k: int) -> int:
@@ -253,7 +258,7 @@ def _free(document: Document, frame: Frame, land: bool) -> list[Party]:
     found = []
     i = frame.first
     while i < frame.last:
-        if document.is_a(i, "preposition"):
+        if document.is_a(i, "preposition") or document.is_a(i, "beside-subject"):
             row = parties_at(document, i + 1, True)
             i = max([i + 1, *(p.last for p in row)])
             continue
@@ -278,7 +283,7 @@ def _english_subject(discourse: Discourse, at: int, frame: Frame, land: bool) ->
         or document.is_a(j - 1, "and-also") or document.is_a(j - 1, "past")
         or any(v.sense in ("have", "copula") or v.sense.startswith("modal")
                for v in document.lexicon.verbs.get(document.low(j - 1), ()))
-        or document.low(j - 1) in ("itself", "only", "just", "all", "then", "therefore")
+        or document.is_a(j - 1, "before-verb")
     ):  # fmt: skip
         j -= 1
     if document.is_a(j - 1, "relative") and document.mention_at(j - 1) is None:
@@ -286,17 +291,19 @@ def _english_subject(discourse: Discourse, at: int, frame: Frame, land: bool) ->
             return []
         return antecedents(document, Frame(j - 1, frame.last, j - 1), land)
     named = parties_before(document, j, land)
+    if named and (compared := _comparing(document, named[0].first)) > 0:
+        named = parties_before(document, compared - (document.low(compared - 1) == ","), land)
     if named:
         governors = {p: governor(document, p.first) for p in named}
         free = [
             p
             for p, k in governors.items()
-            if land or k < 0 or document.low(k) in ("like", "of", "with", "as")
+            if land or k < 0 or document.is_a(k, "of") or document.is_a(k, "with")
         ]
         if free and (land or not _of(document, free[0].first)):
             return free
     if frame.opener >= 0 and not document.is_a(frame.opener - 1, "preposition"):
-        if document.low(frame.opener) != "whose" or land:
+        if not document.is_a(frame.opener, "whose") or land:
             return antecedents(document, frame, land)
     found = _free(document, Frame(frame.first, at), land)
     if not found:
@@ -304,10 +311,18 @@ def _english_subject(discourse: Discourse, at: int, frame: Frame, land: bool) ->
     return parties_at(document, found[0].first, land) or found[:1]
 
 
+def _comparing(document: Document, first: int) -> int:
+    """Token of "like" or "unlike" before a name, or -1."""
+    j = first - 1
+    while document.is_a(j, "determiner"):
+        j -= 1
+    return j if document.is_a(j, "like") or document.is_a(j, "unlike") else -1
+
+
 def _of(document: Document, first: int) -> bool:
     """True for a name behind "of" that only qualifies another noun ("the president of Poland")."""
     at = governor(document, first)
-    if at < 0 or document.low(at) != "of":
+    if at < 0 or not document.is_a(at, "of"):
         return False
     return not is_head(document, at - 1)
 
@@ -315,7 +330,7 @@ def _of(document: Document, first: int) -> bool:
 def antecedents(document: Document, frame: Frame, land: bool = False) -> list[Party]:
     """The nations that a relative clause follows: "Litauen, das …", "Mali, to which …"."""
     i = frame.opener
-    while document.is_a(i - 1, "preposition") or document.low(i - 1) in ("both", "all"):
+    while document.is_a(i - 1, "preposition") or document.is_a(i - 1, "all-of"):
         i -= 1
     if document.low(i - 1) in (",", "–", "—", "("):
         i -= 1
@@ -339,43 +354,12 @@ def _verbal(document: Document, i: int) -> bool:
 def _plural_verb(document: Document, frame: Frame) -> bool:
     """True where the verb of a relative clause, or "beide", tells of several."""
     for k in range(frame.opener, frame.last):
-        if document.is_a(k, "two-parties") or document.low(k) == "alle":
+        if document.is_a(k, "all-of"):
             return True
-        if not _finite(document, k):
+        if not is_finite(document, k):
             continue
         low = document.low(k)
         if document.language == "de":
             return low.endswith("en") or low in ("sind", "waren", "seien")
         return not (low.endswith("s") and low != "has") and low not in ("is", "was", "has")
     return False
-
-
-# --- truth -----------------------------------------------------------------------------------
-
-
-def is_denied(document: Document, first: int, last: int) -> bool:
-    """True where "not", "kein" or "never" stands in a run of tokens; "not just" affirms."""
-    return any(
-        document.is_a(j, "negation") and not document.is_a(j + 1, "only-just")
-        for j in range(max(first, 0), min(last, len(document.tokens)))
-    )
-
-
-def is_past_tie(document: Document, first: int, last: int) -> bool:
-    """True where words tell that a tie is over: "former", "einst", "until 1990", "no longer"."""
-    for j in range(max(first, 0), min(last, len(document.tokens))):
-        if document.is_a(j, "former") or document.is_a(j, "once") or document.is_a(j, "no-longer"):
-            return True
-        if document.is_a(j, "until") and (
-            document.date_at(j + 1) is not None or document.tokens[j + 1].kind == "number"
-        ):
-            return True
-    return False
-
-
-def is_unreal(document: Document, first: int, last: int) -> bool:
-    """True where words tell of what would or will be: "would then border", "if it were"."""
-    return any(
-        document.is_a(j, "hypothetic") or document.low(j) == "will"
-        for j in range(max(first, 0), min(last, len(document.tokens)))
-    )

@@ -6,21 +6,24 @@ from collections.abc import Iterator
 
 from kgbuild import reference
 from kgbuild.extract.discourse import Discourse
-from kgbuild.extract.ties.blocs import bloc_at, blocs_at, is_bloc_word
-from kgbuild.extract.ties.frames import (
-    Frame,
-    frame_at,
-    is_denied,
-    is_past_tie,
-    subjects,
-)
+from kgbuild.extract.ties.blocs import affirmed, bloc_at, blocs_at, is_bloc_word
+from kgbuild.extract.ties.comparisons import compared
+from kgbuild.extract.ties.frames import Frame, frame_at, subjects
 from kgbuild.extract.ties.making import belonging
-from kgbuild.extract.ties.parties import Party, alliance_at, ends_of_sentence, parties_at
-from kgbuild.extract.ties.referents import nations_within, scene_at, subject_meant
+from kgbuild.extract.ties.nations import nations_within
+from kgbuild.extract.ties.parties import (
+    Party,
+    alliance_at,
+    ends_of_sentence,
+    parties_at,
+    parties_before,
+)
+from kgbuild.extract.ties.referents import scene_at, subject_meant
+from kgbuild.extract.ties.truth import is_past_tie, words_of
 from kgbuild.model import Membership
 from kgbuild.text.document import Document
 
-__all__ = ["is_member", "member_in", "member_verb"]
+__all__ = ["is_member", "member_in", "member_since", "member_verb"]
 
 
 # How far behind its verb a German particle may stand.
@@ -39,7 +42,7 @@ def member_verb(discourse: Discourse, i: int) -> Iterator[Membership]:
     if not kind:
         return
     frame = frame_at(discourse, i)
-    if is_denied(document, frame.first, frame.last) or _only_planned(document, frame, i):
+    if _only_planned(document, frame, i):
         return
     if kind == "belong" and is_past_tie(document, frame.first, frame.last):
         return
@@ -47,17 +50,32 @@ def member_verb(discourse: Discourse, i: int) -> Iterator[Membership]:
         alliances, members = _german(discourse, i, frame)
     else:
         alliances, members = _english(discourse, i, frame)
-    for alliance in alliances:
+    last = _verb_end(document, frame, i)
+    for alliance in affirmed(document, alliances, frame.first, last):
         yield from belonging(document, members, alliance, i, "member.verb")
+        yield from belonging(document, compared(discourse, i, "like"), alliance, i, "member.like")
         if members and kind == "join":
             yield from belonging(document, _together(document, frame, i), alliance, i,
                                  "member.verb")  # fmt: skip
+
+
+def _verb_end(document: Document, frame: Frame, i: int) -> int:
+    """Index behind a verb's clause, its German particle included."""
+    forms = document.lexicon.verbs.get(document.low(i), ())
+    particles = {form.particle for form in forms if form.particle}
+    last = min(ends_of_sentence(document, i)[1], i + _BRACKET)
+    return next(
+        (k + 1 for k in range(frame.last, last) if document.low(k) in particles), frame.last
+    )
 
 
 def _kind(document: Document, i: int) -> str:
     """ "join" or "belong" for a verb of either, in a form that affirms."""
     if document.mention_at(i) is not None or document.noun(i) is not None:
         return ""
+    if document.language == "de" and document.tokens[i].capital:
+        if i != ends_of_sentence(document, i)[0]:
+            return ""
     forms = document.lexicon.verbs.get(document.low(i), ())
     for form in forms:
         if form.sense not in ("join", "belong"):
@@ -68,7 +86,7 @@ def _kind(document: Document, i: int) -> str:
                 continue
         if form.form == "inf" and not _finite_plural(document, i):
             continue
-        if form.form == "zu":
+        if form.form == "zu" or (form.lemma == "auf|nehmen" and form.form != "part"):
             continue
         return form.sense
     return ""
@@ -93,7 +111,8 @@ def _only_planned(document: Document, frame: Frame, i: int) -> bool:
         (document.is_a(k, "planned-verb") or document.is_a(k, "condition")
          or document.is_a(k, "hypothetic"))
         and document.mention_at(k) is None
-        for k in range(frame.first, frame.last if document.language == "de" else i)
+        for k in (frame.first - 1, *words_of(document, frame, i))
+        if document.language == "de" or k < i
     )  # fmt: skip
 
 
@@ -102,12 +121,20 @@ def _german(discourse: Discourse, i: int, frame: Frame) -> tuple[list[Party], li
     if document.low(i).startswith("angehörend") or document.low(i).startswith("gehörend"):
         alliances = _blocs_within(discourse, max(frame.first, i - 6), i)
         return alliances[-1:], parties_at(document, i + 1)
-    alliances = _blocs_within(discourse, max(frame.first, frame.opener), frame.last)
+    end = _verb_end(document, frame, i)
+    alliances = _blocs_within(discourse, max(frame.first, frame.opener), end)
+    if document.is_a(i, "admitted"):
+        alliances = [a for a in alliances if _into(document, a)]
     if frame.opener >= 0 and not alliances:
         one = _alliance_before(document, frame.opener)
         return ([one] if one else []), _row(discourse, i, frame)
     members = subject_meant(discourse, i) or _group(discourse, i, alliances)
     return alliances, members + _as_well(document, frame)
+
+
+def _into(document: Document, alliance: Party) -> bool:
+    """True for "in die Nato", "ins Bündnis"."""
+    return any(document.is_a(k, "border-into") for k in range(alliance.first - 2, alliance.first))
 
 
 def _row(discourse: Discourse, i: int, frame: Frame) -> list[Party]:
@@ -119,11 +146,11 @@ def _row(discourse: Discourse, i: int, frame: Frame) -> list[Party]:
 
 def _as_well(document: Document, frame: Frame) -> list[Party]:
     """Whom "ebenso … wie Jamaika" puts beside the subject."""
-    if not any(document.low(k) in ("ebenso", "genauso", "ebenfalls") for k in
+    if not any(document.is_a(k, "as-well") for k in
                range(frame.first, frame.last)):  # fmt: skip
         return []
     for k in range(frame.first, min(frame.last + 4, len(document.tokens))):
-        if document.low(k) == "wie":
+        if document.is_a(k, "like"):
             return parties_at(document, k + 1)
     return []
 
@@ -136,7 +163,7 @@ def _blocs_within(discourse: Discourse, first: int, last: int) -> list[Party]:
     while k < last:
         mention = document.mention_at(k)
         if mention is not None and mention.first == k:
-            if alliance_at(document, k) is not None:
+            if alliance_at(document, k) is not None and not mention.genitive:
                 found.append(Party(mention.entity.code or "", mention.first, mention.last))
             k = max(mention.last, k + 1)
             continue
@@ -215,7 +242,7 @@ def _group(discourse: Discourse, i: int, alliances: list[Party]) -> list[Party]:
     document = discourse.document
     first, last = ends_of_sentence(document, i)
     count = next((document.lexicon.numerals.get(document.low(k), 0) for k in range(first, last)
-                  if document.low(k - 1) in ("all", "alle", "the", "die")
+                  if document.is_a(k - 1, "determiner")
                   and document.lexicon.numerals.get(document.low(k), 0) > 2), 0)  # fmt: skip
     if not count or not alliances:
         return []
@@ -260,9 +287,7 @@ def member_in(discourse: Discourse, i: int) -> Iterator[Membership]:
         return
     frame = frame_at(discourse, i)
     stays = document.is_a(i, "still-member")
-    if is_denied(document, frame.first, frame.last) or is_past_tie(
-        document, frame.first, frame.last
-    ):
+    if is_past_tie(document, frame.first, frame.last):
         return
     if not stays and _only_planned(document, frame, i):
         return
@@ -273,7 +298,7 @@ def member_in(discourse: Discourse, i: int) -> Iterator[Membership]:
         alliances = blocs_at(discourse, k + 1)
         if alliances and (not german or _closes(document, alliances[-1].last)):
             members = subject_meant(discourse, i)
-            for alliance in alliances:
+            for alliance in affirmed(document, alliances, frame.first, frame.last):
                 yield from belonging(document, members, alliance, i, "member.in")
         return
 
@@ -282,3 +307,29 @@ def _closes(document: Document, i: int) -> bool:
     return i >= len(document.tokens) or document.tokens[i].kind == "mark" or document.is_a(
         i, "coordinator"
     )  # fmt: skip
+
+
+def member_since(discourse: Discourse, i: int) -> Iterator[Membership]:
+    """Rule ``member.since``: a nation with the words since when it is in an alliance.
+
+    It serves "Die Türkei, seit 1952 in der Nato, …" and "Montenegro, in NATO since 2017";
+    not "Stoltenberg, seit 2014 im Nato-Hauptquartier".
+    """
+    document = discourse.document
+    if not document.is_a(i, "in-alliance"):
+        return
+    alliance = bloc_at(discourse, i + 1)
+    if alliance is None:
+        return
+    j = i
+    while document.date_at(j - 1) is not None or document.tokens[j - 1].kind == "number":
+        j -= 1
+    j -= document.is_a(j - 1, "since-when")
+    since = any(document.is_a(k, "since-when") for k in range(j, i))
+    after = document.is_a(alliance.last, "since-when")
+    if document.low(j - 1) not in (",", "(") or not (since or after):
+        return
+    if not _closes(document, alliance.last) and not after:
+        return
+    yield from belonging(document, parties_before(document, j - 1)[-1:], alliance, i,
+                         "member.since")  # fmt: skip

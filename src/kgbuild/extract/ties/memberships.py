@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 
 from kgbuild import reference
 from kgbuild.extract.discourse import Discourse
-from kgbuild.extract.ties.appositions import apposed, copula_of, said_of
-from kgbuild.extract.ties.blocs import alliance_of
-from kgbuild.extract.ties.frames import frame_at, is_denied, is_past_tie, subjects
-from kgbuild.extract.ties.making import belonging
-from kgbuild.extract.ties.parties import (
-    Party,
-    ends_of_sentence,
-    is_plural,
-    parties_at,
-    parties_before,
-    phrase_end,
-    phrase_start,
+from kgbuild.extract.ties.appositions import (
+    apposed,
+    copula_of,
+    named_behind,
+    owners_of,
+    possessive_before,
+    said_of,
 )
+from kgbuild.extract.ties.blocs import affirmed, alliances_of
+from kgbuild.extract.ties.comparisons import but_is, compared, counted_in
+from kgbuild.extract.ties.frames import frame_at, subjects
+from kgbuild.extract.ties.making import belonging
+from kgbuild.extract.ties.parties import Party, ends_of_sentence, is_plural, parties_at
+from kgbuild.extract.ties.phrase_bounds import phrase_end, phrase_start
 from kgbuild.extract.ties.referents import country_meant
+from kgbuild.extract.ties.truth import is_denied, is_past_tie, words_of
 from kgbuild.model import Membership
 from kgbuild.text.document import Document
+from kgbuild.text.quotes import Quote
 
 __all__ = ["member_listed", "member_noun", "our_ally"]
 
@@ -36,35 +40,53 @@ def member_noun(discourse: Discourse, i: int) -> Iterator[Membership]:
     Finnland nicht Mitglied".
     """
     document = discourse.document
-    if not _is_member_word(document, i):
+    if not _is_member_word(document, i) or _not_so(document, i):
         return
-    alliance = alliance_of(discourse, i)
-    if alliance is None or _not_so(document, i):
+    alliances = alliances_of(discourse, i)
+    if not alliances:
         return
-    start = phrase_start(document, i)
+    for alliance in affirmed(document, alliances, alliances[0].first, alliances[-1].last):
+        yield from _members(discourse, i, alliance)
+
+
+def _members(discourse: Discourse, i: int, alliance: Party) -> Iterator[Membership]:
+    """Who is a member of one alliance, and whom the words compare to a member."""
+    document = discourse.document
     named = _listed(document, i)
     if not named:
-        denied = is_denied(document, start, i)
         at = copula_of(discourse, i)
-        if at >= 0:
-            frame = frame_at(discourse, i)
-            denied = denied or is_denied(document, min(at, i), max(at, i))
-            if is_past_tie(document, frame.first, frame.last) or _asked(document, i):
-                return
-            if _only_thought(document, frame.first, frame.last):
-                return
-        if denied:
-            yield from belonging(document, _compared(discourse, i, "unlike"), alliance, i,
-                                 "member.unlike")  # fmt: skip
-            yield from belonging(document, _but_is(document, i), alliance, i, "member.unlike")
+        if at >= 0 and _untrue(discourse, i):
             return
-        yield from belonging(document, _compared(discourse, i, "like"), alliance, i, "member.like")
-        named = apposed(document, i) or said_of(discourse, i) or _as_role(discourse, i)
+        if _is_denied(discourse, i, at):
+            named = compared(discourse, i, "unlike") + but_is(document, i)
+            yield from belonging(document, named, alliance, i, "member.unlike")
+            return
+        yield from belonging(document, compared(discourse, i, "like"), alliance, i, "member.like")
+        named = apposed(discourse, i) or said_of(discourse, i) or _as_role(discourse, i)
     named = named or _meant(discourse, i, alliance)
     yield from belonging(document, named, alliance, i, "member.noun")
-    if named:
-        yield from belonging(document, _counted_in(discourse, i, alliance), alliance, i,
-                             "member.other")  # fmt: skip
+    also = counted_in(discourse, i, alliance)
+    yield from belonging(document, also, alliance, i, "member.other")
+
+
+def _untrue(discourse: Discourse, i: int) -> bool:
+    """True for a predicate that is of the past, asked for, wanted or supposed."""
+    document = discourse.document
+    frame = frame_at(discourse, i)
+    return (
+        is_past_tie(document, frame.first, frame.last)
+        or _asked(document, i)
+        or document.is_a(frame.first - 1, "condition")
+        or _only_thought(document, words_of(document, frame, i))
+    )
+
+
+def _is_denied(discourse: Discourse, i: int, at: int) -> bool:
+    document = discourse.document
+    if is_denied(document, range(phrase_start(document, i), i)):
+        return True
+    words = words_of(document, frame_at(discourse, i), i)
+    return at >= 0 and is_denied(document, (k for k in words if k < max(at, i)))
 
 
 def _is_member_word(document: Document, i: int) -> bool:
@@ -74,6 +96,8 @@ def _is_member_word(document: Document, i: int) -> bool:
         return False
     noun = document.noun(i)
     if noun is not None and noun.sense == "member":
+        return True
+    if document.is_a(i, "part-word"):
         return True
     ally = noun is not None and noun.sense == "ally"
     if ally and document.is_a(i + 1, "in-alliance"):
@@ -112,13 +136,13 @@ def _asked(document: Document, i: int) -> bool:
     return document.low(last - 1) == "?"
 
 
-def _only_thought(document: Document, first: int, last: int) -> bool:
+def _only_thought(document: Document, words: Iterable[int]) -> bool:
     """True for what is wanted, planned or supposed: "will become a member", "if it were"."""
     return any(
         document.is_a(k, "planned-verb")
         or document.is_a(k, "condition")
         or document.is_a(k, "hypothetic")
-        for k in range(first, last)
+        for k in words
     )
 
 
@@ -170,7 +194,7 @@ def _meant(discourse: Discourse, i: int, alliance: Party) -> list[Party]:
     if copula_of(discourse, i) >= 0 and document.language == "en":
         return []
     noun = document.noun(i)
-    if noun is None or noun.sense != "member":
+    if document.is_a(i, "part-word") or (noun is not None and noun.sense == "ally"):
         return []
     day = document.article.published
     code = country_meant(
@@ -184,98 +208,6 @@ def _adjuncts(document: Document, i: int) -> int:
     return before.last - before.first if before is not None and not before.inside else 0
 
 
-def _counted_in(discourse: Discourse, i: int, alliance: Party) -> list[Party]:
-    """Whom "fellow member" or "its other members" takes for a member as well."""
-    document = discourse.document
-    near = range(max(ends_of_sentence(document, i)[0], i - 4), i)
-    if not any(document.is_a(k, "other") or document.is_a(k, "fellow") for k in near):
-        return []
-    listed = parties_before(document, _before_and(document, i))
-    if listed:
-        return listed
-    day = document.article.published
-    start = ends_of_sentence(document, i)[0]
-    code = country_meant(
-        discourse, start + 1, lambda nation: reference.is_member(nation, alliance.code, day)
-    )
-    return [Party(code, start, start + 1)] if code else []
-
-
-def _before_and(document: Document, i: int) -> int:
-    """The coordinator before "other NATO members", or the noun itself."""
-    for k in range(i - 1, max(-1, i - 5), -1):
-        if document.is_a(k, "coordinator"):
-            return k
-    return i
-
-
-def _compared(discourse: Discourse, i: int, how: str) -> list[Party]:
-    """The nations that "wie", "like it", "anders als" or "unlike" compares with."""
-    document = discourse.document
-    frame = frame_at(discourse, i)
-    first = frame.first
-    for k in range(first, frame.last):
-        if not document.is_a(k, how) or (how == "like" and document.is_a(k - 1, "unlike")):
-            continue
-        j = k + 1
-        if how == "unlike" and document.language == "de":
-            if document.low(j) != "als":
-                continue
-            j += 1
-        named = parties_at(document, j)
-        if named:
-            return named
-        if document.is_a(j, "pronoun-it") or document.low(j) in ("dieses", "dieser"):
-            start = phrase_start(document, i)
-            owner = _owner_near(document, start, k)
-            code = country_meant(discourse, start)
-            return owner or ([Party(code, j, j + 1)] if code else [])
-        listed = _these(document, j)
-        if listed:
-            return listed
-    return []
-
-
-def _but_is(document: Document, i: int) -> list[Party]:
-    """Who is one where another is not: "not a member, but its neighbour Poland is"."""
-    last = ends_of_sentence(document, i)[1]
-    k = next((k for k in range(i + 1, min(last, i + 8)) if document.low(k) in
-              ("but", "aber", "wohl", "while", "though")), -1)  # fmt: skip
-    if k < 0:
-        return []
-    named = parties_at(document, k + 1)
-    if named and document.is_a(named[-1].last, "is-copula"):
-        after = document.low(named[-1].last + 1)
-        if after in (".", ",", ";", "schon", "one", "es"):
-            return named
-    return []
-
-
-def _owner_near(document: Document, start: int, k: int) -> list[Party]:
-    """The genitive that "like it" points back to: "Burundi, Congo's neighbour and like it …"."""
-    for j in range(k - 1, start - 1, -1):
-        mention = document.mention_at(j)
-        if mention is not None and mention.genitive and mention.entity.kind == "nation":
-            return [Party(mention.code or "", mention.first, mention.last)]
-    return []
-
-
-def _these(document: Document, j: int) -> list[Party]:
-    """The last-named nations that "diese drei Nachbarn", "these two countries" counts."""
-    if document.low(j) not in ("diese", "diesen", "these", "die", "den", "the", "its", "seine"):
-        return []
-    count = document.lexicon.numerals.get(document.low(j + 1), 0)
-    if count < 2:
-        return []
-    first = ends_of_sentence(document, j)[0]
-    for k in range(j - 1, first, -1):
-        mention = document.mention_at(k)
-        if mention is not None and mention.entity.kind == "nation":
-            row = parties_before(document, mention.last)
-            return row if len(row) == count else []
-    return []
-
-
 def member_listed(discourse: Discourse, i: int) -> Iterator[Membership]:
     """Rule ``member.listed``: an alliance and those it is made up of.
 
@@ -286,9 +218,10 @@ def member_listed(discourse: Discourse, i: int) -> Iterator[Membership]:
     noun = document.noun(i)
     if noun is None or noun.sense != "member":
         return
-    alliance = alliance_of(discourse, i)
-    if alliance is None or is_denied(document, max(0, i - 4), i + 3):
+    alliances = alliances_of(discourse, i)
+    if not alliances or is_denied(document, range(max(0, i - 4), i + 3)):
         return
+    alliance = alliances[0]
     for k in range(i + 1, min(i + 5, ends_of_sentence(document, i)[1])):
         if document.is_a(k, "groups") or document.is_a(k, "is-copula"):
             named = parties_at(document, k + 1)
@@ -299,27 +232,36 @@ def member_listed(discourse: Discourse, i: int) -> Iterator[Membership]:
 def our_ally(discourse: Discourse, i: int) -> Iterator[Membership]:
     """Rule ``member.our-ally``: whom an alliance's own spokesman calls an ally.
 
-    It serves '"our ally Poland", a NATO spokeswoman said'; not "our ally Poland", said in
-    Washington.
+    It serves '"our ally Poland", a NATO spokeswoman said' and '"Norway is a valued ally", a
+    NATO spokesman said'; not "our ally Poland", said in Washington.
     """
     document = discourse.document
     noun = document.noun(i)
-    if noun is None or noun.sense != "ally" or not _ours(document, i):
+    if noun is None or noun.sense != "ally":
         return
-    named = parties_at(document, i + 1)
-    first, last = ends_of_sentence(document, i)
     quote = document.quote_at(i)
-    for mention in document.mentions:
-        if mention.first >= last:
-            return
-        if mention.first < first or mention.entity.kind != "alliance":
-            continue
-        if quote is not None and quote.first <= mention.first < quote.last:
-            continue
-        alliance = Party(mention.entity.code or "", mention.first, mention.last)
-        yield from belonging(document, named, alliance, i, "member.our-ally")
+    if any(document.is_a(k, "our") for k in range(max(0, i - 3), i)):
+        named = named_behind(document, i) or said_of(discourse, i)
+    elif quote is not None and not owners_of(document, i) and possessive_before(document, i) < 0:
+        named = said_of(discourse, i)
+    else:
         return
+    if not named or is_denied(document, range(max(0, i - 5), i)):
+        return
+    alliance = _speaking_alliance(document, i, quote)
+    if alliance is not None:
+        yield from belonging(document, named, alliance, i, "member.our-ally")
 
 
-def _ours(document: Document, i: int) -> bool:
-    return any(document.is_a(k, "our") for k in range(max(0, i - 3), i))
+def _speaking_alliance(document: Document, i: int, quote: Quote | None) -> Party | None:
+    """The alliance that a sentence names outside its quotation: "a NATO spokesman said"."""
+    first, last = ends_of_sentence(document, i)
+    place = bisect_left(document.mentions, first, key=lambda m: m.first)
+    for mention in document.mentions[place:]:
+        if mention.first >= last:
+            return None
+        if mention.entity.kind != "alliance":
+            continue
+        if quote is None or not quote.first <= mention.first < quote.last:
+            return Party(mention.entity.code or "", mention.first, mention.last)
+    return None

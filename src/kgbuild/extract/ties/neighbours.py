@@ -12,24 +12,14 @@ from kgbuild.extract.ties.appositions import (
     possessive_before,
     said_of,
 )
-from kgbuild.extract.ties.frames import frame_at, is_denied, is_past_tie
+from kgbuild.extract.ties.frames import frame_at
 from kgbuild.extract.ties.making import bordering
-from kgbuild.extract.ties.parties import (
-    Party,
-    parties_at,
-    parties_before,
-    phrase_end,
-    phrase_start,
-)
-from kgbuild.extract.ties.referents import (
-    borders_on,
-    nations_within,
-    other_side,
-    place_meant,
-    possessors,
-    scene_at,
-    subject_meant,
-)
+from kgbuild.extract.ties.nations import borders_on, nations_within
+from kgbuild.extract.ties.parties import Party, parties_at, parties_before
+from kgbuild.extract.ties.phrase_bounds import phrase_end, phrase_start
+from kgbuild.extract.ties.referents import place_meant, scene_at, subject_meant
+from kgbuild.extract.ties.sides import other_side, possessors
+from kgbuild.extract.ties.truth import is_denied, is_past_tie
 from kgbuild.model import Border
 from kgbuild.text.document import Document
 
@@ -44,21 +34,39 @@ def neighbour_noun(discourse: Discourse, i: int) -> Iterator[Border]:
     """
     document = discourse.document
     start = phrase_start(document, i)
-    if is_denied(document, max(start, i - 4), i) or is_past_tie(document, start, i):
+    if is_denied(document, range(max(start, i - 4), i)) or is_past_tie(document, start, i):
         return
-    named = named_behind(document, i) or apposed(document, i) or said_of(discourse, i)
+    named = named_behind(document, i) or _after_colon(document, i)
+    named = named or apposed(discourse, i) or said_of(discourse, i)
     owners = owners_of(document, i)
     if not named:
         yield from _unnamed(discourse, i, owners)
         return
     codes = {p.code for p in named}
     rule = "border.neighbour"
+    if not owners and len(named) == 2 and _each_others(discourse, i, start):
+        if borders_on(named[0].code, named[1].code):
+            yield from bordering(document, named[:1], named[1:], i, rule)
+        return
     if not owners:
         owners = _owner(discourse, i, named, codes)
     for owner in owners:
         for one in named:
             if owner.code != one.code and borders_on(owner.code, one.code):
                 yield from bordering(document, [one], [owner], i, rule)
+
+
+def _after_colon(document: Document, i: int) -> list[Party]:
+    """The names in "hat nur zwei Nachbarn: Syrien und Israel"."""
+    return parties_at(document, i + 2) if document.low(i + 1) == ":" else []
+
+
+def _each_others(discourse: Discourse, i: int, start: int) -> bool:
+    """True for neighbours of each other: "A und B, Nachbarn und Verbündete", "A and B are"."""
+    document = discourse.document
+    if possessive_before(document, i) >= 0:
+        return False
+    return start == i or document.is_a(i - 1, "is-copula")
 
 
 def _fits(codes: Collection[str]) -> Callable[[str], bool]:
@@ -118,8 +126,7 @@ def _unnamed(discourse: Discourse, i: int, owners: list[Party]) -> Iterator[Bord
         return
     determined = any(document.is_a(k, "determiner") for k in range(max(0, i - 3), i))
     if not determined or any(
-        document.low(k) in ("a", "an", "another", "ein", "eine", "einem", "einen", "kein", "no",
-                            "every", "each", "jedes", "jeder")
+        document.is_a(k, "indefinite")
         for k in range(max(0, i - 3), i)
     ):  # fmt: skip
         return
@@ -159,7 +166,7 @@ def neighbouring(discourse: Discourse, i: int) -> Iterator[Border]:
     Niger"; not "neighbouring villages".
     """
     document = discourse.document
-    if not document.is_a(i, "neighbouring") or document.low(i) == "nearby":
+    if not document.is_a(i, "neighbouring"):
         return
     named = parties_at(document, i + 1, land=False)
     if not named:
@@ -182,11 +189,10 @@ def border_crossed(discourse: Discourse, i: int) -> Iterator[Border]:
     not "the ship crossed into the Baltic".
     """
     document = discourse.document
-    if document.language != "en" or document.low(i) not in ("cross", "crossed", "crosses",
-                                                            "crossing"):  # fmt: skip
+    if document.language != "en" or not document.is_a(i, "crosses"):  # fmt: skip
         return
     frame = frame_at(discourse, i)
-    if is_denied(document, frame.first, i):
+    if is_denied(document, range(frame.first, i)):
         return
     targets: list[Party] = []
     sources: list[Party] = []

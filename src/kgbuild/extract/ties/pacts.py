@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from kgbuild.extract.discourse import Discourse
-from kgbuild.extract.ties.frames import Frame, frame_at, is_denied, is_past_tie
+from kgbuild.extract.ties.comparisons import compared
+from kgbuild.extract.ties.frames import Frame, frame_at
 from kgbuild.extract.ties.making import allied
+from kgbuild.extract.ties.nations import nations_within
 from kgbuild.extract.ties.parties import Party, ends_of_sentence, parties_at
-from kgbuild.extract.ties.referents import nations_within, subject_meant
+from kgbuild.extract.ties.referents import subject_meant
+from kgbuild.extract.ties.truth import is_denied, is_past_tie, words_of
 from kgbuild.model import AllyTie
 from kgbuild.text.document import Document
 
@@ -29,7 +32,7 @@ def defence_pact(discourse: Discourse, i: int) -> Iterator[AllyTie]:
     if not _is_pact(document, i):
         return
     frame = frame_at(discourse, i)
-    if is_denied(document, frame.first, frame.last) or is_past_tie(
+    if is_denied(document, words_of(document, frame, i)) or is_past_tie(
         document, max(frame.first, i - 5), i
     ):
         return
@@ -48,6 +51,7 @@ def defence_pact(discourse: Discourse, i: int) -> Iterator[AllyTie]:
     ones = subject_meant(discourse, verb) or _before(document, frame, i)
     codes = {p.code for p in others}
     ones = [p for p in ones if p.code not in codes]
+    ones += [p for p in compared(discourse, i, "like") if p not in ones]
     if others:
         yield from allied(document, ones, others, i, "ally.pact")
     elif 2 <= len(ones) <= _MOST:
@@ -69,7 +73,9 @@ def _is_pact(document: Document, i: int) -> bool:
     if document.is_a(i, "pact-plain"):
         return aim and mutual
     if document.low(i) == "alliance":
-        return document.low(i - 1) in ("military", "defence", "defense")
+        return document.is_a(i - 1, "arms-word")
+    if document.low(i) == "treaty" and document.low(i - 1) == "alliance":
+        return True
     return aim or (mutual and any(document.is_a(k, "pact-aim") for k in range(i - 3, i)))
 
 
@@ -84,8 +90,10 @@ def _planned(document: Document, frame: Frame) -> bool:
 def _in_phrase(document: Document, i: int) -> list[tuple[Party, Party]]:
     """Both parties in the noun phrase: "between A and B", "its pact"; "the US-Japan pact"."""
     behind = i + 1
-    while document.is_a(behind, "pact-aim") or document.is_a(behind, "mutual") or (
-        document.low(behind) in ("über", "zur", "zum", "of")
+    while behind < i + 8 and not document.is_a(behind, "between") and (
+        document.is_a(behind, "pact-aim") or document.is_a(behind, "mutual")
+        or document.is_a(behind, "concludes") or document.is_a(behind, "preposition")
+        or document.date_at(behind) is not None
     ):  # fmt: skip
         behind += 1
     if document.is_a(behind, "between"):
@@ -108,8 +116,9 @@ def _concluding(document: Document, frame: Frame, i: int) -> int:
 
 def _with(document: Document, frame: Frame, i: int) -> list[Party]:
     for k in (*range(i + 1, frame.last), *range(i - 1, frame.first - 1, -1)):
-        if document.is_a(k, "allied-with") and document.low(k) != "to":
-            if k < i and document.language == "en":
+        bound = document.low(k) == "to" and document.is_a(k - 1, "bound")
+        if document.is_a(k, "allied-with") and (document.low(k) != "to" or bound):
+            if k < i and document.language == "en" and not bound:
                 break
             row = parties_at(document, k + 1)
             if row:

@@ -7,13 +7,13 @@ follows it may be anything.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kgbuild.extract.syntax import looks_adjective
 from kgbuild.text.document import Document, Mention
 
 __all__ = [
+    "APOSTROPHES",
     "Party",
     "alliance_at",
     "ends_of_sentence",
@@ -22,13 +22,13 @@ __all__ = [
     "nation_of",
     "parties_at",
     "parties_before",
-    "phrase_end",
-    "phrase_start",
 ]
 
 _REACH = 8
+_MOST = 40
+APOSTROPHES = ("'", "’")
+_HALVES = {"KOR": "PRK", "PRK": "KOR"}
 _HEADS = frozenset(("country", "exclave", "neighbour", "ally", "member", "capital", "alliance"))
-_STOPS = frozenset((",", ";", ":", "(", ")", "–", "—", "„", "“", "”", '"', "»", "«", ".", "!", "?"))
 
 
 class Party(NamedTuple):
@@ -76,11 +76,10 @@ def is_plural(document: Document, i: int) -> bool | None:
     low = document.low(i)
     if document.language == "en":
         return low.endswith("s") or low == "men"
-    if low.endswith(("mitglieder", "mitgliedern", "staaten", "länder", "ländern", "grenzen")):
+    classes = document.lexicon.classes
+    if low.endswith(tuple(classes["plural-end"])):
         return True
-    if low.endswith(("nachbarn", "verbündete", "verbündeten", "alliierte", "alliierten")):
-        return None
-    return low.endswith(("partner", "partnern")) and None
+    return None if low.endswith(tuple(classes["any-number-end"])) else False
 
 
 def alliance_at(document: Document, i: int) -> Mention | None:
@@ -101,17 +100,30 @@ def alliance_at(document: Document, i: int) -> Mention | None:
     if document.language == "en" and after < len(document.tokens):
         token = document.tokens[after]
         if token.kind == "word" and not token.capital:
-            verb = document.lexicon.verbs.get(token.low, ())
             noun = document.noun(after)
             if noun is not None and noun.sense == "alliance":
                 return mention
-            if not (document.is_a(after, "temporal") or document.is_a(after, "preposition")
-                    or document.is_a(after, "coordinator") or (verb and noun is None)
-                    or document.is_a(after, "ongoing")):  # fmt: skip
+            verb = document.lexicon.verbs.get(token.low, ())
+            if not (verb and noun is None) and not _follows_object(document, after):
                 return None
         elif token.kind == "word" and token.capital and document.date_at(after) is None:
             return None
     return mention
+
+
+def _follows_object(document: Document, i: int) -> bool:
+    """True for a word that begins something new behind a verb's object: "in", "last", "and"."""
+    return any(
+        document.is_a(i, kind)
+        for kind in (
+            "temporal",
+            "preposition",
+            "coordinator",
+            "ongoing",
+            "subordinator",
+            "and-also",
+        )
+    )
 
 
 # --- to the right ----------------------------------------------------------------------------
@@ -129,7 +141,7 @@ def parties_at(document: Document, i: int, land: bool = False) -> list[Party]:
     end = ends_of_sentence(document, i)[1] if i < len(document.tokens) else i
     found: list[Party] = []
     links: list[bool] = []
-    while i < end:
+    while i < end and len(found) < _MOST:
         element = _element(document, i, end, land)
         if element is None:
             break
@@ -215,9 +227,12 @@ def _element(document: Document, i: int, end: int, land: bool) -> tuple[Party, i
             if code is None or mention.role == "force":
                 return None
             return Party(code, mention.first, mention.last), following
+        half = _half(document, i)
+        if half is not None:
+            return half
         if is_head(document, i):
             heads, i = heads + 1, i + 1
-            if document.low(i) in ("of", "von"):
+            if document.is_a(i, "of"):
                 i += 1
         elif (
             document.is_a(i, "determiner")
@@ -225,7 +240,7 @@ def _element(document: Document, i: int, end: int, land: bool) -> tuple[Party, i
             or document.is_a(i, "neighbouring")
             or document.quantity_at(i) is not None
             or (looks_adjective(document, i) and mention is None)
-        ):
+        ) and not document.is_a(i, "such-as"):
             i += 1
         else:
             break
@@ -235,11 +250,22 @@ def _element(document: Document, i: int, end: int, land: bool) -> tuple[Party, i
     return (Party(code, owner.first, max(i, owner.last)), i) if code else None
 
 
+def _half(document: Document, i: int) -> tuple[Party, int] | None:
+    """The first of two halves of one name: "Nord- und Südkorea", "North and South Korea"."""
+    if not document.is_a(i, "half-name"):
+        return None
+    j = i + 1 + (document.low(i + 1) == "-")
+    whole = document.mention_at(j + 1)
+    if not document.is_a(j, "coordinator") or whole is None or whole.code not in _HALVES:
+        return None
+    return Party(_HALVES[whole.code], i, i + 1), j
+
+
 def _behind(document: Document, mention: Mention) -> int:
     after = mention.last
     return after + 1 if document.tokens[after : after + 1] and (
         document.tokens[after].kind == "clitic"
-        or (mention.genitive and document.low(after) in ("'", "’"))
+        or (mention.genitive and document.low(after) in APOSTROPHES)
     ) else after  # fmt: skip
 
 
@@ -267,7 +293,7 @@ def parties_before(document: Document, i: int, land: bool = False) -> list[Party
     floor = ends_of_sentence(document, i - 1)[0] if i > 0 else 0
     found: list[Party] = []
     j = i - 1
-    while j >= floor:
+    while j >= floor and len(found) < _MOST:
         mention = document.mention_at(j)
         if mention is None or mention.inside or mention.role in ("adjective", "force"):
             break
@@ -294,7 +320,7 @@ def _left_edge(document: Document, j: int, floor: int) -> int:
     while j >= floor and (
         document.is_a(j, "determiner")
         or is_head(document, j)
-        or (document.low(j) == "of" and is_head(document, j - 1))
+        or (document.is_a(j, "of") and is_head(document, j - 1))
         or (
             looks_adjective(document, j)
             and not document.is_a(j, "coordinator")
@@ -310,51 +336,3 @@ def _finite(document: Document, i: int) -> bool:
     return any(v.form in ("pres", "past") for v in forms) and not any(
         v.form == "attr" for v in forms
     )
-
-
-# --- around a noun ---------------------------------------------------------------------------
-
-
-def phrase_start(document: Document, i: int, reach: int = 14) -> int:
-    """Index of the first token of the noun phrase whose noun is token ``i``.
-
-    Times, comparisons and adverbs before the noun count as parts of it: "seit 2004
-    Mitglied", "like it a member", "also Azerbaijan's formal ally".
-    """
-    floor = max(ends_of_sentence(document, i)[0], i - reach)
-    j = i - 1
-    while j >= floor and document.tokens[j].text not in _STOPS:
-        if _is_predicate(document, j):
-            break
-        j -= 1
-    return j + 1
-
-
-def _is_predicate(document: Document, j: int) -> bool:
-    """True for a finite verb."""
-    if document.mention_at(j) is not None or document.noun(j) is not None:
-        return False
-    if document.is_a(j, "is-copula"):
-        return True
-    forms = document.lexicon.verbs.get(document.low(j), ())
-    if document.language == "de":
-        return any(v.form in ("pres", "past", "subj", "cond") for v in forms) and not any(
-            v.form in ("attr", "part", "inf") for v in forms
-        )
-    return any(v.form in ("pres", "past") for v in forms) and not any(
-        v.form == "part" for v in forms
-    )
-
-
-def phrase_end(document: Document, i: int, reach: int = 12) -> int:
-    """Index of the mark that ends the noun phrase of token ``i``, or of the verb behind it."""
-    ceiling = min(ends_of_sentence(document, i)[1], i + reach)
-    j = i + 1
-    while j < ceiling and document.tokens[j].text not in _STOPS and not _is_predicate(document, j):
-        j += 1
-    return j
-
-
-def codes(parties: Sequence[Party]) -> Iterator[str]:
-    """The nations of some parties, each once."""
-    yield from dict.fromkeys(p.code for p in parties)

@@ -16,7 +16,8 @@ NOUNS: dict[str, str] = {
         militärbeobachter:m/militärbeobachtern gardist:m/gardisten matrose:m/matrosen
         flieger:m/fliegern pionier:m/pioniere/pionieren kopf:m/köpfe/köpfen
         angehörige:m/angehörigen angehöriger kamerad:m/kameraden friedenstruppler:m
-        frau:f/frauen landsmann:m/landsleute/landsleuten grenadier:m/grenadiere/grenadieren friedenssoldat:m/friedenssoldaten militär:n/militärs
+        frau:f/frauen landsmann:m/landsleute/landsleuten grenadier:m/grenadiere/grenadieren
+        friedenssoldat:m/friedenssoldaten militär:n/militärs
         """,
     "collective": """
         truppe:f/truppen streitkraft:f/streitkräfte/streitkräften armee:f/armeen
@@ -143,8 +144,10 @@ NOUNS: dict[str, str] = {
         """,
     "area": """
         norden:m süden:m osten:m westen:m nordosten:m nordwesten:m südosten:m
-        südwesten:m region:f/regionen provinz:f/provinzen gebiet:n/gebiete/gebiets stadt:f/städte insel:f/inseln
-        küste:f/küsten ufer:n distrikt:m/distrikts bezirk:m/bezirks raum:m hafenstadt:f küstenstadt:f grenzstadt:f ort:m
+        südwesten:m region:f/regionen provinz:f/provinzen gebiet:n/gebiete/gebiets
+        stadt:f/städte insel:f/inseln
+        küste:f/küsten ufer:n distrikt:m/distrikts bezirk:m/bezirks raum:m hafenstadt:f
+        küstenstadt:f grenzstadt:f ort:m
         teilrepublik:f kleinstadt:f großstadt:f dorf:n gouvernement:n enklave:f meerenge:f
         """,
     "border": """

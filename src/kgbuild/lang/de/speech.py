@@ -76,6 +76,31 @@ VERBS: dict[str, str] = {
         an|merken merkt merkte gemerkt
         rechtfertigen rechtfertigt rechtfertigte gerechtfertigt
         formulieren formuliert formulierte formuliert
+        frohlocken frohlockt frohlockte frohlockt
+        poltern poltert polterte gepoltert
+        schimpfen schimpft schimpfte geschimpft
+        seufzen seufzt seufzte geseufzt
+        staunen staunt staunte gestaunt
+        wettern wettert wetterte gewettert
+        höhnen höhnt höhnte gehöhnt
+        jubeln jubelt jubelte gejubelt
+        beschwichtigen beschwichtigt beschwichtigte beschwichtigt
+        beruhigen beruhigt beruhigte beruhigt
+        ein|wenden wendet wandte/wendete gewandt/gewendet
+        ein|werfen wirft warf geworfen
+        fort|fahren fährt fuhr gefahren
+        nach|schieben schiebt schob geschoben
+        zurück|geben gibt gab gegeben
+        unterstellen unterstellt unterstellte unterstellt
+        signalisieren signalisiert signalisierte signalisiert
+        konstatieren konstatiert konstatierte konstatiert
+        präzisieren präzisiert präzisierte präzisiert
+        prognostizieren prognostiziert prognostizierte prognostiziert
+        orakeln orakelt orakelte georakelt
+        witzeln witzelt witzelte gewitzelt
+        aus|richten richtet richtete gerichtet
+        informieren informiert informierte informiert
+        unterrichten unterrichtet unterrichtete unterrichtet
         """,
     # The object, a clause or an infinitive tells it: "fordert ein Ende der Kämpfe".
     "state": """
@@ -107,6 +132,13 @@ VERBS: dict[str, str] = {
         empfehlen empfiehlt empfahl empfohlen
         an|mahnen mahnt mahnte gemahnt
         erklären erklärt erklärte erklärt
+        melden meldet meldete gemeldet
+        zurück|fordern fordert forderte gefordert
+        rühmen rühmt rühmte gerühmt
+        geißeln geißelt geißelte gegeißelt
+        brandmarken brandmarkt brandmarkte gebrandmarkt
+        bemängeln bemängelt bemängelte bemängelt
+        monieren moniert monierte moniert
         """,
     # What is said stands behind a preposition, in a clause or in an infinitive; which
     # preposition, PREPOSITIONS tells: "warnte vor einem Flächenbrand".
@@ -211,7 +243,9 @@ CLASSES: dict[str, str] = {
         sicherheitskreise sicherheitskreisen regierungskreise regierungskreisen militärkreise
         militärkreisen diplomatenkreise diplomatenkreisen parteikreise delegationskreise
         delegationskreisen staatsanwaltschaft polizei bundespolizei feuerwehr bürgermeister
-        bürgermeisterin arzt stabsarzt ärztin analyst analysten analystin politologe politologin
+        bürgermeisterin arzt stabsarzt ärztin hauptmann oberleutnant leutnant major feldwebel stabsfeldwebel
+        gefreiter pilot pilotin seelsorger union linke linken grünen ampel liberalen freidemokraten
+        sozialdemokraten christdemokraten konservativen analyst analysten analystin politologe politologin
         historiker historikerin forscher forscherin professor professorin kollege kollegin
         amtskollege amtskollegin kollegen amtskollegen vorgänger nachfolger stellvertreter
         stellvertreterin unterhändler unterhändlerin verbündete verbündeten fraktion fraktionschef
@@ -250,6 +284,20 @@ CLASSES: dict[str, str] = {
     "back-reference": "das dies so ähnlich ebenso",
     "claim-pronoun": "das dies es ihn sie solches derlei",
     "seat-of-many": "brüssel",
+    "untrue": """lüge lügen haltlos haltlose haltlosen haltloser absurd absurde absurden erfunden
+        erfundenen unsinn falschmeldung falschmeldungen unwahr unwahrheit falsch märchen
+        propaganda verleumdung unbegründet grundlos hirngespinst hirngespinste""",
+    "these-words": "worten",
+    "this": "diesen",
+    "with": "mit",
+    "whereby": "wonach denenzufolge",
+    # Konjunktiv II of strong verbs, whose stem changes.
+    "subjunctive-two": """nähme nähmen gäbe gäben käme kämen ginge gingen bliebe blieben ließe ließen
+        läge lägen sähe sähen stünde stünden stände fände fänden hielte hielten brächte brächten
+        träfe träfen zöge zögen verlöre verlören flöge flögen trüge trügen hülfe
+        hülfen spräche sprächen bräche brächen wüsste wüssten bräuchte bräuchten dächte 
+        begänne begännen schlösse schlössen böte böten unterhielte verließe verließen erhielte
+        erhielten entspräche entsprächen bestünde bestünden geriete gerieten""",
     "attitude": "",
     "goes-on-clause": "weil wenn falls obwohl solange sofern sobald bis",
     "so": "so",

@@ -184,6 +184,7 @@ VERBS: dict[str, str] = {
     "give": "geben gibt gab gegeben",
     "join": """
         bei|treten tritt trat getreten
+        auf|nehmen nimmt nahm genommen
         """,
     "belong": """
         gehören gehört gehörte gehört

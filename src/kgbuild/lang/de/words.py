@@ -28,7 +28,8 @@ CLASSES: dict[str, str] = {
     "speaks": "offizier offiziere offizieren soldat experte experten berater beobachter",
     "part-opener": "davon darunter hiervon",
     "ship": """fregatte korvette zerstörer flugzeugträger u-boot schiff kriegsschiff
-        lenkwaffenkreuzer minenjagdboot versorger einsatzgruppenversorger tender schnellboot patrouillenboot kreuzer""",
+        lenkwaffenkreuzer minenjagdboot versorger einsatzgruppenversorger tender schnellboot
+        patrouillenboot kreuzer""",
     "decided": """billigt gebilligt billigten billigte beschlossen beschloss beschließt angekündigt
         kündigte genehmigt zugestimmt stimmte vereinbart vereinbarten verkündet""",
     "definite": "der die das dem den des diesem dieser diesen im am",
@@ -36,9 +37,13 @@ CLASSES: dict[str, str] = {
     "loss-word": "ums gefallen getötet tote toten verletzt verwundet geflohen",
     "soil": "boden gebiet territorium staatsgebiet hoheitsgebiet",
     "near-word": "nähe unweit nördlich südlich östlich westlich nahe abseits",
-    "participates": "beteiligt beteiligen beteiligte beteiligten teil teilnimmt teilnehmen teilnahm",
+    "participates": """
+        beteiligt beteiligen beteiligte beteiligten teil teilnimmt teilnehmen teilnahm
+        """,
     "one": "ein eine einen einem einer eines",
     "ranges": "reicht reichen reichten schwanken schwankt",
+    "estimated": "zahl stärke schätzung",
+    "restricts": "nur mehr weniger",
     "pronoun-it": "es",
     "pronoun-they": "sie",
     "pronoun-we": "wir ich uns unser unsere unseren unserem unserer mein meine",
@@ -48,7 +53,9 @@ CLASSES: dict[str, str] = {
         keineswegs""",
     "ongoing": """derzeit gegenwärtig aktuell momentan mittlerweile inzwischen bereits schon
         nunmehr weiterhin nach_wie_vor heute jetzt noch""",
-    "past": """bislang bisher zuvor zuletzt zeitweise einst ehemals damals früher vormals einmal seinerzeit anfangs
+    "past": """
+        bislang bisher zuvor zuletzt zeitweise einst ehemals damals früher vormals einmal
+        seinerzeit anfangs
         ursprünglich""",
     "future": "künftig demnächst bald anschließend später",
     "additional": """weitere weiteren weiterer weiteres zusätzliche zusätzlichen zusätzlicher
@@ -95,12 +102,13 @@ CLASSES: dict[str, str] = {
     "meets": "zusammentreffen aufeinandertreffen aufeinanderstoßen zusammenlaufen treffen",
     "border-thing": "",
     "their": "ihre ihrer",
-    "surrounded": """umschlossen umgeben eingeschlossen eingerahmt eingekeilt eingeklemmt
-        eingezwängt""",
+    "surrounded": """umschlossen umschlossene umschlossenen umschlossener umschlossenes umgeben
+        umgebene umgebenen eingeschlossen eingeschlossene eingeschlossenen eingerahmt
+        eingekeilt eingeklemmt eingezwängt""",
     "wedged": "eingekeilt eingeklemmt eingezwängt eingepfercht",
     "surrounded-by": "von vom",
     "member-state": """staat staats staates staaten land landes lands länder ländern nation
-        nationen staatengruppe""",
+        nationen neuling neulings""",
     "several-parties": "",
     "such-as": "wie darunter etwa namentlich",
     "fellow": "",
@@ -109,7 +117,6 @@ CLASSES: dict[str, str] = {
     "unlike": "anders",
     "in-alliance": "in im",
     "belongs-to": "zu zum zur",
-    "joining": "",
     "together": "zusammen gemeinsam",
     "accession": "beitritt beitritts beitrittes aufnahme",
     "since": "seit nach mit durch",
@@ -121,11 +128,10 @@ CLASSES: dict[str, str] = {
     "temporal": "am um seit bis vor erst schon bereits heute gestern im",
     "still-member": "bleibt blieb bleiben blieben",
     "becomes": "wurde wurden geworden",
-    "counts-as": "gilt gelten galt galten zählt zählen zählte zählten",
+    "counts-as": "gehört gehören gilt gelten galt galten zählt zählen zählte zählten",
     "froze": "eingefroren fror einfror froren einfroren eis",
     "participation": """mitgliedschaft mitarbeit teilnahme beteiligung mitwirkung""",
     "groups": "umfasst umfassen umfasste vereint vereinen vereinte",
-    "made-up": "",
     "allied": """verbündet verbündete verbündeten verbündeter verbündetes verbündetem alliiert""",
     "allied-with": "mit",
     "pact": """beistandspakt beistandspakts beistandspaktes beistandsvertrag beistandsvertrags
@@ -139,12 +145,38 @@ CLASSES: dict[str, str] = {
     "concludes": """geschlossen schlossen schließt schließen schloss unterzeichnet unterzeichneten
         unterzeichnete unterschrieben unterschrieb besiegelt besiegelten besiegelte vereinbart
         vereinbarten eingegangen ratifiziert ratifizierten verbindet verbinden verbunden
-        abgeschlossen haben hat bindet bilden bildeten""",
+        abgeschlossen haben hat unterhält unterhalten bindet bilden bildeten""",
     "only-planned": """angeboten vorgeschlagen anbieten vorschlagen plant planen verhandelt
         verhandeln erwägt erwägen wollen will strebt streben gekündigt kündigt kündigte
         aufgekündigt ende""",
     "called": """nannte nennt nannten genannt nennen bezeichnet bezeichnete bezeichneten
         bezeichnen""",
+    "half-name": "nord süd",
+    "of": "von bei",
+    "whose": "deren dessen",
+    "where-place": "wo",
+    "since-when": "seit",
+    "with": "mit",
+    "was": "war waren",
+    "as-well": "ebenso genauso ebenfalls",
+    "oblique-article": """des dem den einem eines einen seinem seines seinen ihrem ihres ihren
+        dieses diesem diesen""",
+    "genitive-article": "der des dieser dieses",
+    "all-of": "alle allen allesamt sämtlich beide beiden",
+    "counterfactual": "wäre wären hätte hätten",
+    "object-pronoun": "ihm ihr",
+    "besides": "neben außer",
+    "names": "nannte nennt nannten genannt",
+    "but-also": "sondern auch",
+    "before-verb": "",
+    "before-predicate": "als zu zum zur unter seit wie",
+    "arms-word": "",
+    "crosses": "",
+    "whereas": "aber wohl doch während",
+    "this-one": "dieses dieser",
+    "admitted": "aufgenommen",
+    "plural-end": "mitglieder mitgliedern staaten länder ländern grenzen",
+    "any-number-end": "nachbarn verbündete verbündeten alliierte alliierten partner partnern",
     "two-parties": "beide beiden",
     "rivals": "rivalen seiten regierungen hauptstädte kontrahenten",
     "indefinite": """ein eine einem einen einer eines kein keine keinem keinen keiner jedes jeder
@@ -152,9 +184,6 @@ CLASSES: dict[str, str] = {
     "country-word": """land landes lande staat staates staats republik nation zwergstaat
         inselstaat binnenstaat kleinstaat königreich""",
     "host-word": "gastland gastlandes gastgeber gastgeberland",
-    "head-of-state": """präsident präsidenten präsidentin staatschef regierungschef machthaber
-        machthabers ministerpräsident staatspräsident premierminister premier diktator
-        regierungschefin""",
     "no-longer": "ex nicht-mehr einstmals",
     "once": "einst ehemals damals früher vormals seinerzeit",
     "until": "bis",
@@ -169,6 +198,13 @@ CLASSES: dict[str, str] = {
         organisation staatenbündnis staatenbündnisses pakt pakts paktes staatenblock verbund
         liga""",
     "bloc-first": "",
+    "part-word": "teil bestandteil",
+    "tri-border": "dreiländereck dreiländerecks grenzdreieck grenzdreiecks",
+    "abuts": "aneinanderstoßen aneinandergrenzen aneinanderstossen",
+    "border-ran": "verlief verliefen war waren bestand bildete bildeten gab trennte",
+    "beside-subject": "wie außer neben",
+    "bound": "",
+    "closely": "eng",
     "alliance-word": """bündnis bündnisses allianz militärbündnis militärbündnisses
         verteidigungsbündnis verteidigungsbündnisses militärallianz verteidigungsallianz""",
     "has-border": "verfügt verfügen teilt teilen teilte teilten besitzt besitzen",

@@ -62,7 +62,10 @@ NOUNS: dict[str, str] = {
         leadership
         congress senate house
         """,
-    "area": "north south east west north-east north-west south-east south-west coast shore region city town island district area village strait peninsula port-city",
+    "area": """
+        north south east west north-east north-west south-east south-west coast shore region
+        city town island district area village strait peninsula port-city
+        """,
     "border": "border frontier boundary borderline",
     "neighbour": "neighbour neighbor",
     "ally": "ally partner-in-arms",

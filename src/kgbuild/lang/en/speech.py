@@ -27,6 +27,16 @@ VERBS: dict[str, str] = {
         assert
         remark
         make|clear made made
+        shoot|back shot shot
+        hit|back hit hit
+        fire|back
+        counter
+        retort
+        thunder
+        fume
+        muse
+        sigh
+        shrug
         point|out
         inform
         assure
@@ -117,6 +127,8 @@ VERBS: dict[str, str] = {
         lament
         protest
         express
+        voice
+        ask
         """,
     # What is said stands behind a preposition: "spoke of an army of 70,000", "called for".
     "speak": """
@@ -175,7 +187,7 @@ PREPOSITIONS: dict[str, str] = {
 }
 
 # verb: word without which its object is no speech
-MARKED: dict[str, str] = {}
+MARKED: dict[str, str] = {"ask": "to"}
 
 # class of word in the words around what is said: its words
 CLASSES: dict[str, str] = {
@@ -218,6 +230,13 @@ CLASSES: dict[str, str] = {
     "back-reference": "that this",
     "claim-pronoun": "it that this them",
     "seat-of-many": "brussels",
+    "untrue": """baseless false lie lies fake untrue nonsense fabricated fabrication absurd
+        unfounded groundless disinformation far-fetched slander ridiculous""",
+    "these-words": "words",
+    "this": "these",
+    "with": "with",
+    "whereby": "",
+    "subjunctive-two": "",
     "attitude": """adamant blunt clear cautious guarded defiant optimistic pessimistic confident
         sceptical skeptical unequivocal categorical terse brief frank""",
     "goes-on-clause": "because if unless until although though before since provided",
@@ -261,9 +280,9 @@ CLASSES: dict[str, str] = {
     "modal": """will would shall can could may might must should cannot""",
     "do": "do does did",
     "unsaid": "not never neither nor n't hardly cannot",
-    "call-away": "up off in back out",
+    "call-away": "up off in back out into",
     "put-at": "put puts gave gives set sets places placed",
     "figure-noun": """figure total number strength toll cost size presence count tally ceiling""",
-    "put-mark": "at as",
+    "put-mark": "at as between around closer near above below",
     "agent": "by",
 }
