@@ -182,7 +182,7 @@ class Scene:
     def _behind_relative(self, last: int) -> int:
         """Index behind the relative clause that hangs on whom a phrase names."""
         if self.wording.document.is_a(last, "relative") and not self.wording.german:
-            return next((s.last for s in self.segments if s.first < last < s.last), last)
+            return next((s.last for s in self.segments if s.first <= last < s.last), last)
         k = next((j for j, s in enumerate(self.segments) if s.first > last - 1), -1)
         if k > 0 and self.segments[k].mark == "," and self.segments[k - 1].last <= last:
             opener = self.opener(k)

@@ -244,7 +244,7 @@ class _English:
         end = self.scene.segments[k].last
         if verb.at != self.scene.opener(k) or k == 0 or verb.form != "finite":
             return False
-        if verb.lemma in ("tell", "urge", "accuse", "inform", "assure"):
+        if self._has_listener(verb) or verb.lemma in ("urge", "accuse"):
             return False
         before = self.scene.segments[k - 1]
         if before.quote is None and self.scene.finite_in(before.first, before.last) < 0:
@@ -720,12 +720,16 @@ class _English:
                 return part.first
         return -1
 
+    def _has_listener(self, verb: _Verb) -> bool:
+        """True for a verb that names who is spoken to: "told reporters", "promised them"."""
+        return verb.lemma in self.wording.words.classes["with-listener"]
+
     def _leads_to_that(self, verb: _Verb, i: int) -> bool:
         """True where only a listener, a time or a place stands between a verb and "that"."""
         if self.wording.document.is_a(i - 1, "preposition"):
             return False
         first = verb.at + 1
-        if verb.lemma in ("tell", "inform", "assure") and first < i:
+        if self._has_listener(verb) and first < i:
             listener = self.speakers.phrases.at(first, i)
             first = listener.last if listener is not None else first
         return not any(True for _ in self.speakers.phrases.free(first, i))
@@ -733,7 +737,7 @@ class _English:
     def _behind_adverbs(self, i: int, last: int, verb: _Verb) -> int:
         """Index behind the listener, times, places and adverbs that follow a verb of saying."""
         document = self.wording.document
-        if verb.lemma in ("tell", "inform", "assure") and not self.scene.is_a(i, "that"):
+        if self._has_listener(verb) and not self.scene.is_a(i, "that"):
             listener = self.speakers.phrases.at(i, last)
             if listener is not None:
                 i = self._listener_end(listener)
@@ -776,7 +780,7 @@ class _English:
     def _adverbial(self, first: int, last: int, verb: _Verb) -> bool:
         """True where only times, places, listeners and adverbs stand in a stretch."""
         i = first
-        if verb.lemma in ("tell", "inform", "assure") and first == verb.at + 1 and i < last:
+        if self._has_listener(verb) and first == verb.at + 1 and i < last:
             listener = self.speakers.phrases.at(i, last)
             i = listener.last if listener is not None else i
         if any(self.scene.is_a(j, "that") for j in range(i, min(last, i + _NEAR))):
@@ -812,7 +816,7 @@ class _English:
         if "promise" in verb.frames:
             near = range(first, min(last, first + 12))
             return next((self.scene.low(i) == "to" for i in near if self._breaks(i)), False)
-        if verb.lemma in ("tell", "inform", "assure"):
+        if self._has_listener(verb):
             return any(self.scene.low(i) == "to" for i in range(verb.at, last))
         return "say" in verb.frames and not verb.frames & {"speak"} and last - first >= 4
 

@@ -311,7 +311,10 @@ class _German:
             and person is not None
             and person.last == following.last
         ):
-            role = person.role or self.wording.document.text(found.first, found.last)
+            start = found.first
+            while self.wording.document.is_a(start, "determiner"):
+                start += 1
+            role = person.role or self.wording.document.text(start, found.last)
             return Speaker(person.entity, role, found.first, person.last)
         return found
 

@@ -276,7 +276,7 @@ CLASSES: dict[str, str] = {
         moment""",
     "told-place": "visit summit meeting conference ceremony",
     "quoted": "quoted cited",
-    "as": "as",
+    "with-listener": "tell inform assure promise warn remind notify",
     "modal": """will would shall can could may might must should cannot""",
     "do": "do does did",
     "unsaid": "not never neither nor n't hardly cannot",
