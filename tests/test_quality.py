@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from benchmarks.quality import corpus, floors, measure, scoring
+from benchmarks.quality import corpus, floors, measure
 from benchmarks.quality.corpus import Gold, GoldDeployment, GoldSet, GoldStatement
 from benchmarks.quality.floors import Measured, faults, pinned, read_floors
 from benchmarks.quality.scoring import KINDS, Count, Score, compare, total
@@ -37,6 +37,7 @@ OWN = corpus.own_sets()
 SHARED_SCORER = corpus.BESIDE / "score.py"
 
 TEXT = "Berlin schickt 250 Soldaten des Heeres nach Litauen."
+FIGURE = Figure(value=250)
 DEU, LTU = Entity(kind="nation", code="DEU"), Entity(kind="nation", code="LTU")
 WANTED = GoldDeployment(
     id="D1", sender=("DEU",), host=("LTU", "Baltikum"), personnel=250, evidence=TEXT
@@ -47,7 +48,7 @@ def sent(
     *,
     sender: Entity = DEU,
     hosts: tuple[Entity, ...] = (LTU,),
-    figure: Figure | None = Figure(value=250),
+    figure: Figure | None = FIGURE,
     evidence: str = TEXT,
     start: PartialDate | None = None,
     unit: Unit | None = None,
@@ -183,7 +184,7 @@ def test_a_date_is_right_where_it_is_as_precise_or_lacks_the_year(
     [
         (said("Die Brigade sei Ende 2027 einsatzbereit"), 1),
         (said("Die Brigade sei einsatzbereit"), 1),
-        (said("Die Brigade"), 0),
+        (said("Die"), 0),
         (said("Die Brigade sei Ende 2027 einsatzbereit", DEU), 0),
         (said("Er sagte viel, aber Die Brigade sei Ende 2027 einsatzbereit " + "und " * 20), 1),
         (said("Er sagte viel, aber Die Brigade sei Ende 2027 einsatzbereit " + "und " * 80), 0),
@@ -362,10 +363,9 @@ def test_a_wrong_call_is_explained(arguments: list[str]) -> None:
     assert output.rstrip().endswith(".")
 
 
-@pytest.mark.parametrize("module", [corpus, floors, scoring, measure])
-def test_examples_in_the_code_run(module: object) -> None:
-    name = str(module.__name__)  # type: ignore[attr-defined]
-    assert doctest.testmod(importlib.import_module(name)).failed == 0
+@pytest.mark.parametrize("module", ["corpus", "floors", "scoring", "measure"])
+def test_examples_in_the_code_run(module: str) -> None:
+    assert doctest.testmod(importlib.import_module(f"benchmarks.quality.{module}")).failed == 0
 
 
 @pytest.mark.skipif(not SHARED_SCORER.exists(), reason="the shared scorer is not there")

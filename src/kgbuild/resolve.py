@@ -189,8 +189,13 @@ def _joined(one: Deployment, other: Deployment) -> Deployment:
 
 
 def _with_evidence(one: F, other: Fact) -> F:
-    spans = dict.fromkeys((*one.evidence, *other.evidence))
-    return msgspec.structs.replace(one, evidence=tuple(spans))
+    """The first fact, resting on the words of both; a part of a span adds nothing to it."""
+    added = tuple(
+        span
+        for span in other.evidence
+        if not any(told.start <= span.start and span.end <= told.end for told in one.evidence)
+    )
+    return msgspec.structs.replace(one, evidence=(*one.evidence, *added))
 
 
 # --- what speech is about --------------------------------------------------------------------

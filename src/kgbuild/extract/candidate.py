@@ -44,9 +44,23 @@ class Candidate:
     @property
     def words(self) -> tuple[int, int]:
         """The clause, or the phrase's share of it where the clause tells of several forces."""
-        first = min(self.clause.first, self.phrase.first)
-        last = max(self.clause.last, self.phrase.last)
-        start, end = max(first, self.phrase.zone[0]), min(last, self.phrase.zone[1])
-        if (start, end) == (first, last) or start > self.phrase.first or end < self.phrase.last:
+        document, phrase = self.document, self.phrase
+        first = min(self.clause.first, phrase.first)
+        last = max(self.clause.last, phrase.last)
+        start, end = max(first, phrase.zone[0]), min(last, phrase.zone[1])
+        shared = (start, end) != (first, last) and start <= phrase.first and phrase.last <= end
+        if not shared or phrase.change:
+            # The strengths before and after rest on the words that tell of the change.
             return first, last
-        return self.document.trimmed(self.phrase.first, end)
+        stop = phrase.last
+        while stop < end and document.low(stop) != "," and not document.is_a(stop, "coordinator"):
+            stop += 1
+        return document.trimmed(self._item(start), stop)
+
+    def _item(self, start: int) -> int:
+        """Where an item of a list begins: at the nation before its figure, if that is there."""
+        i = self.phrase.first - 1
+        while i > start and self.document.low(i) in ("mit", "with"):
+            i -= 1
+        mention = self.document.mention_at(i) if i >= start else None
+        return self.phrase.first if mention is None else max(start, mention.first)

@@ -64,6 +64,8 @@ def _counts(document: Document, held: ForcePhrase, phrase: ForcePhrase) -> bool:
         "personnel", "collective", "ellipsis", "people",
     ):  # fmt: skip
         return False
+    if phrase.change:
+        return False
     if (
         phrase.quantity is None
         or document.sentence_of[held.head] != document.sentence_of[phrase.head]
