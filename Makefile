@@ -8,12 +8,16 @@ BIN := $(VENV)/bin
 # The virtual environment is made again where the lock or the package's metadata change.
 STAMP := $(VENV)/.installed-from-lock
 
+# What reading is measured against stands apart, and is installed for "make bench" alone.
+BENCH ?= .venv-bench
+PEER := $(BENCH)/.installed
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install demo test lint types unit format docs lock clean
+.PHONY: help install demo test lint types unit quality quality-check bench format docs lock clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 install: $(STAMP) ## set up .venv with the locked dependencies and kgbuild itself
 
@@ -43,12 +47,28 @@ types: $(STAMP) ## check types
 unit: $(STAMP) ## run the tests
 	$(BIN)/python -m pytest
 
+quality: $(STAMP) ## measure how well the annotated articles are read
+	$(BIN)/python -m benchmarks.quality.measure
+
+quality-check: $(STAMP) ## fail where they are read worse than the pinned floors
+	$(BIN)/python -m benchmarks.quality.measure --check
+
+bench: $(STAMP) $(PEER) ## measure speed beside spaCy, and write docs/benchmarks.md
+	$(BIN)/python -m benchmarks.speed.measure --peer $(BENCH)/bin/python
+
+$(PEER): benchmarks/speed/requirements.txt
+	$(PYTHON) -m venv $(BENCH)
+	@echo '*' > $(BENCH)/.gitignore
+	$(BENCH)/bin/python -m pip install --quiet -r $<
+	@touch $@
+
 format: $(STAMP) ## lay the code out
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
 docs: $(STAMP) ## write the pages that are generated from the code
 	$(BIN)/python scripts/generate_cli_reference.py
+	$(BIN)/python scripts/generate_ontology_reference.py
 
 lock: ## renew requirements.lock from pyproject.toml (needs uv)
 	PATH="$$PATH:$(BIN)" uv pip compile --quiet --universal --generate-hashes --no-annotate \
@@ -56,5 +76,5 @@ lock: ## renew requirements.lock from pyproject.toml (needs uv)
 		--upgrade --output-file requirements.lock pyproject.toml
 
 clean: ## remove what the other targets made
-	rm -rf $(VENV) $(OUT) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) $(OUT) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -165,6 +165,7 @@ PREFIXES: Mapping[str, str] = MappingProxyType(
         "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
         "schema": str(SCHEMA),
         "sem": "http://semanticweb.cs.vu.nl/2009/11/sem/",
+        "sh": "http://www.w3.org/ns/shacl#",
         "skos": "http://www.w3.org/2004/02/skos/core#",
         "wd": str(WD),
         "xsd": "http://www.w3.org/2001/XMLSchema#",

@@ -76,9 +76,11 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
         OutputError: where the target is a folder, its folder is missing or may not be
             written to, or the disk is full. Nothing is left half written.
     """
-    if target.is_dir():
+    with _no_access(target):
+        exists, folder = target.exists(), target.is_dir()
+    if folder:
         raise OutputError(f"{target} cannot be written: it is a folder; please name a file.")
-    if target.exists() and not os.access(target, os.W_OK):
+    if exists and not os.access(target, os.W_OK):
         raise OutputError(f"{target} cannot be written: {_NO_PERMISSION}.")
     if target.exists() and not target.is_file():
         with _as_it_stands(target) as stream:
@@ -159,6 +161,8 @@ def _keep_name(folder: Path) -> None:
 
 @contextlib.contextmanager
 def _standard_output() -> Iterator[BinaryIO]:
+    if sys.stdout is None:
+        raise OutputError("Standard output is closed; please name a file to write to.")
     sys.stdout.flush()
     stream = sys.stdout.buffer
     try:
