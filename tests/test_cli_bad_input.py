@@ -229,7 +229,7 @@ def test_standard_input_that_cannot_be_read(stdin: bytes, target: Path) -> None:
         ("no/such/folder/graph.ttl", "there is no such folder"),
         ("folder.ttl", "it is a folder"),
         ("file.txt/graph.ttl", "what should be its folder is a file"),
-        (f"{'long' * 99}.ttl", "ame too long"),
+        (f"{'long' * 99}.ttl", "its name is too long"),
     ],
 )
 def test_a_target_that_cannot_be_written(name: str, said: str, tmp_path: Path) -> None:

@@ -6,13 +6,12 @@ nations, alliances, places and forces, each found once and looked up by token.
 
 from __future__ import annotations
 
-import datetime as dt
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kgbuild.lang import lexicon as lexicon_of
-from kgbuild.lang.lexicon import Lexicon, Noun
+from kgbuild.lang.lexicon import Lexicon, Noun, VerbForm
 from kgbuild.model import Article, Entity, Language, Span
 from kgbuild.text.dates import When, find_dates
 from kgbuild.text.gazetteer import Gazetteer, Match, Referent, gazetteer
@@ -74,6 +73,9 @@ class Document:
         dates: dates.
         mentions: names, in the order of the text.
         sentence_of: token index → index of its sentence.
+        verb_forms: what ``kgbuild.text.verbs`` has found out about tokens, kept for the next
+            rule that asks.
+        finite: the same for whether they are finite verbs.
     """
 
     article: Article
@@ -85,6 +87,10 @@ class Document:
     dates: list[When]
     mentions: list[Mention]
     sentence_of: list[int]
+    verb_forms: dict[int, tuple[VerbForm, ...]] = field(default_factory=dict)
+    finite: dict[int, bool] = field(default_factory=dict)
+    _lows: list[str] = field(default_factory=list)
+    _nouns: dict[int, Noun | None] = field(default_factory=dict)
     _speaks: dict[str, bool] = field(default_factory=dict)
     _mention_at: dict[int, Mention] = field(default_factory=dict)
     _quantity_at: dict[int, Quantity] = field(default_factory=dict)
@@ -92,6 +98,7 @@ class Document:
     _quote_at: dict[int, Quote] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self._lows = [token.low for token in self.tokens]
         for mention in self.mentions:
             for i in range(mention.first, mention.last):
                 self._mention_at.setdefault(i, mention)
@@ -143,24 +150,27 @@ class Document:
 
     def is_a(self, i: int, word_class: str) -> bool:
         """True where the token is a function word of a class; False outside the text."""
-        return 0 <= i < len(self.tokens) and self.tokens[i].low in self.lexicon.classes[word_class]
+        return 0 <= i < len(self._lows) and self._lows[i] in self.lexicon.classes[word_class]
 
     def speaks_of(self, word_class: str) -> bool:
         """True where any word of the text belongs to a class of function words."""
         known = self._speaks.get(word_class)
         if known is None:
             words = self.lexicon.classes[word_class]
-            known = self._speaks[word_class] = any(t.low in words for t in self.tokens)
+            known = self._speaks[word_class] = any(low in words for low in self._lows)
         return known
 
     def low(self, i: int) -> str:
         """The token in lower case; "" outside the text."""
-        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+        return self._lows[i] if 0 <= i < len(self._lows) else ""
 
     def noun(self, i: int) -> Noun | None:
         """The known noun that a token is."""
-        if not 0 <= i < len(self.tokens):
-            return None
+        if i not in self._nouns:
+            self._nouns[i] = self._noun(i) if 0 <= i < len(self.tokens) else None
+        return self._nouns[i]
+
+    def _noun(self, i: int) -> Noun | None:
         token = self.tokens[i]
         if token.kind != "word" or (self.language == "de" and not token.capital):
             return None
@@ -215,14 +225,10 @@ def read_document(article: Article) -> Document:
         sentences=sentences,
         quotes=quotes,
         quantities=find_quantities(tokens, lexicon),
-        dates=find_dates(tokens, lexicon, article.published or _dateline(article)),
+        dates=find_dates(tokens, lexicon, article.published),
         mentions=mentions,
         sentence_of=[s.index for s in sentences for _ in range(s.first, s.last)],
     )
-
-
-def _dateline(article: Article) -> dt.date | None:  # noqa: ARG001
-    return None
 
 
 def _mentions(tokens: Sequence[Token], names: Gazetteer, lexicon: Lexicon) -> list[Mention]:

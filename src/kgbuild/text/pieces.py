@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from kgbuild.text.document import Document
 from kgbuild.text.sentences import Sentence
-from kgbuild.text.verbs import AUXILIARY, has_finite, is_finite
+from kgbuild.text.verbs import AUXILIARY, is_finite
 
 __all__ = ["NAME_LENGTH", "split_pieces"]
 
@@ -52,6 +52,7 @@ _OPENS_CONTENT = frozenset(("say", "deny", "plan", "see", "fear", "consider"))
 
 def _english_parts(document: Document, run: list[int], mark: str) -> list[tuple[list[int], str]]:
     """Cut where English opens a clause without a comma: "said that …", "troops who are …"."""
+    last_finite = max((p for p, i in enumerate(run) if is_finite(document, i)), default=-1)
     for place in range(1, len(run) - 2):
         i = run[place]
         rest = run[place:]
@@ -61,7 +62,7 @@ def _english_parts(document: Document, run: list[int], mark: str) -> list[tuple[
         content = any(v.sense in _OPENS_CONTENT for v in verb)
         if document.low(i) == "that" and content:
             return [(run[:place], mark), *_english_parts(document, rest, "that")]
-        if not has_finite(document, rest[1:]):
+        if place >= last_finite:
             continue
         said = any(v.sense == "say" for v in verb) and is_finite(document, run[place - 1])
         if said and _opens_subject(document, i):

@@ -18,6 +18,13 @@ AUXILIARY = frozenset(("have", "copula", "passive", "modal-plan", "modal-can", "
 
 def verb_forms(document: Document, i: int) -> tuple[VerbForm, ...]:
     """What verb a token may be in its place; () where it is a noun, an adjective or a name."""
+    forms = document.verb_forms.get(i)
+    if forms is None:
+        forms = document.verb_forms[i] = _verb_forms(document, i)
+    return forms
+
+
+def _verb_forms(document: Document, i: int) -> tuple[VerbForm, ...]:
     token = document.tokens[i]
     if token.kind != "word" or document.mention_at(i) is not None:
         return ()
@@ -119,6 +126,13 @@ def has_finite(document: Document, piece: list[int]) -> bool:
 
 def is_finite(document: Document, i: int) -> bool:
     """True for a finite verb; an English base form is one unless "to" or a helper leads it."""
+    finite = document.finite.get(i)
+    if finite is None:
+        finite = document.finite[i] = _is_finite(document, i)
+    return finite
+
+
+def _is_finite(document: Document, i: int) -> bool:
     forms = verb_forms(document, i)
     if document.language == "de":
         return any(v.form in FINITE for v in forms)

@@ -103,7 +103,7 @@ class Report:
         warnings too. The report's own IRI is a digest of what it says.
 
         Example:
-            >>> b"conforms> true" in Report(()).to_turtle()
+            >>> b"sh:conforms true" in Report(()).to_turtle()
             True
         """
         dataset = Dataset()
