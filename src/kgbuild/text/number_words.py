@@ -111,32 +111,30 @@ def _is_tens(value: float) -> bool:
 
 def _of_half(words: Sequence[str], lexicon: Lexicon) -> SpelledNumber | None:
     """ "ein halbes Dutzend", "half a million"."""
-    classes = lexicon.number_words
-    k = 1 if words[0] in classes["article"] and len(words) > 1 else 0
-    if words[k] not in classes["half"]:
-        return None
-    k += 1
-    if k < len(words) and words[k] in classes["article"]:
-        k += 1
-    if k == len(words) or words[k] not in lexicon.multipliers:
-        return None
-    factor = lexicon.multipliers[words[k]]
-    return SpelledNumber(factor / 2, k + 1, factor)
+    found = _multiplier_behind(words, lexicon, "half", "article")
+    return SpelledNumber(found[0] / 2, found[1], found[0]) if found else None
 
 
 def _of_pair(words: Sequence[str], lexicon: Lexicon) -> SpelledNumber | None:
     """ "a couple of dozen"."""
+    found = _multiplier_behind(words, lexicon, "pair", "of")
+    return SpelledNumber(2 * found[0], found[1], found[0], rough=True) if found else None
+
+
+def _multiplier_behind(
+    words: Sequence[str], lexicon: Lexicon, opener: str, joint: str
+) -> tuple[float, int] | None:
+    """The multiplier behind an opening word and the count of words up to its end."""
     classes = lexicon.number_words
     k = 1 if words[0] in classes["article"] and len(words) > 1 else 0
-    if words[k] not in classes["pair"]:
+    if words[k] not in classes[opener]:
         return None
     k += 1
-    if k < len(words) and words[k] in classes["of"]:
+    if k < len(words) and words[k] in classes[joint]:
         k += 1
     if k == len(words) or words[k] not in lexicon.multipliers:
         return None
-    factor = lexicon.multipliers[words[k]]
-    return SpelledNumber(2 * factor, k + 1, factor, rough=True)
+    return lexicon.multipliers[words[k]], k + 1
 
 
 @dataclass(slots=True)

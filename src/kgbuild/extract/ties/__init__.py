@@ -49,7 +49,16 @@ _BY_WORD: tuple[_Rule, ...] = (
 
 
 def find_ties(document: Document, discourse: Discourse) -> Iterator[Tie]:
-    """All ties of a document, in the order of the text."""
+    """All ties of a document, in the order of the text.
+
+    Example:
+        >>> from kgbuild.model import Article
+        >>> from kgbuild.text.document import read_document
+        >>> text = "NATO member Latvia borders Russia."
+        >>> document = read_document(Article(id="a", text=text, language="en"))
+        >>> [tie.rule for tie in find_ties(document, Discourse(document))]
+        ['member.noun', 'border.verb']
+    """
     for i in range(len(document.tokens)):
         noun = document.noun(i)
         if noun is not None:

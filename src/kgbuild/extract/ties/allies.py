@@ -8,6 +8,7 @@ from kgbuild import reference
 from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.ties.appositions import (
     apposed,
+    as_role,
     copula_of,
     named_behind,
     owners_of,
@@ -45,39 +46,45 @@ def ally_noun(discourse: Discourse, i: int) -> Iterator[AllyTie]:
     Verbündeten"; not "the ally".
     """
     document = discourse.document
-    if not _is_ally_word(document, i):
+    if not _is_ally_word(document, i) or _is_no_ally(document, i):
         return
-    start = phrase_start(document, i)
-    if is_denied(document, range(max(start, i - 6), i)) or is_past_tie(
-        document, max(start, i - 5), i
-    ):
-        return
-    if (
-        document.low(i + 1) == "in"
-        and document.low(i + 2) == "all"
-        and document.low(i + 3) == "but"
-    ):
-        return
-    owners = owners_of(document, i)
     named = named_behind(document, i) or apposed(discourse, i)
     said = [] if named else _said(discourse, i)
-    named = named or said
-    owners = [o for o in owners if o.code not in {n.code for n in named}]
-    if not owners:
-        possessive = possessive_before(document, i)
-        if possessive >= 0 and named and not _within_coalition(document, i):
-            codes = {n.code for n in named}
-            owners = possessors(discourse, possessive, lambda c: c not in codes)
-    if not owners and any(document.is_a(k, "our") for k in range(max(0, i - 3), i)):
-        owners = _speaking(document, i, frozenset(n.code for n in named))
+    named = named or said or as_role(discourse, i)
+    owners = _whose(discourse, i, named)
     if owners and named:
-        if not is_plural(document, i) and said and len(named) > 1:
+        if is_plural(document, i) is False and said and len(named) > 1:
             named = named[:1]
         yield from allied(document, owners, named, i, "ally.noun")
     elif not named and (owners or possessive_before(document, i) >= 0):
         yield from _meant(discourse, i, owners)
     elif not owners and possessive_before(document, i) < 0:
         yield from _each_other(discourse, i, named)
+
+
+def _is_no_ally(document: Document, i: int) -> bool:
+    """True for "no ally", "former ally", "allies in all but name"."""
+    start = phrase_start(document, i)
+    if is_denied(document, range(max(start, i - 6), i)):
+        return True
+    if is_past_tie(document, max(start, i - 5), i):
+        return True
+    return [document.low(k) for k in range(i + 1, i + 4)] == ["in", "all", "but"]
+
+
+def _whose(discourse: Discourse, i: int, named: list[Party]) -> list[Party]:
+    """Whose ally: by a genitive, by "its", or by who says "our"."""
+    document = discourse.document
+    codes = {n.code for n in named}
+    owners = [o for o in owners_of(document, i) if o.code not in codes]
+    if owners:
+        return owners
+    if any(document.is_a(k, "our") for k in range(max(0, i - 3), i)):
+        return _speaking(document, i, codes)
+    possessive = possessive_before(document, i)
+    if possessive >= 0 and named and not _within_coalition(document, i):
+        return possessors(discourse, possessive, lambda c: c not in codes)
+    return []
 
 
 def _is_ally_word(document: Document, i: int) -> bool:
@@ -201,12 +208,18 @@ def allied_with(discourse: Discourse, i: int) -> Iterator[AllyTie]:
     if document.language == "de" and document.tokens[i].capital:
         return
     frame = frame_at(discourse, i)
-    if is_denied(document, words_of(document, frame, i)) or _over(document, frame):
+    words = range(i - 6, i) if _is_attribute(document, i) else words_of(document, frame, i)
+    if is_denied(document, words) or _over(document, frame):
         return
     if document.language == "en":
         yield from _english_allied(discourse, i, frame)
     else:
         yield from _german_allied(discourse, i, frame)
+
+
+def _is_attribute(document: Document, i: int) -> bool:
+    """True for a German participle before its noun: "das mit Moskau verbündete Belarus"."""
+    return document.language == "de" and document.low(i) not in ("verbündet", "alliiert")
 
 
 def _english_allied(discourse: Discourse, i: int, frame: Frame) -> Iterator[AllyTie]:
@@ -256,7 +269,7 @@ def _german_allied(discourse: Discourse, i: int, frame: Frame) -> Iterator[AllyT
             pair = k + 1 if not relative and is_pair_at(document, k + 1) else -1
             with_at = k
             break
-    if document.low(i) not in ("verbündet", "alliiert"):
+    if _is_attribute(document, i):
         yield from allied(document, parties_at(document, i + 1), others, i, "ally.verb")
         return
     codes = {p.code for p in others}

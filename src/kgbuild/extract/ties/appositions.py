@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.syntax import governor, looks_adjective
-from kgbuild.extract.ties.frames import frame_at
+from kgbuild.extract.ties.frames import behind_name, frame_at, subjects
 from kgbuild.extract.ties.parties import (
     APOSTROPHES,
     Party,
@@ -20,6 +20,7 @@ from kgbuild.text.document import Document
 
 __all__ = [
     "apposed",
+    "as_role",
     "copula_of",
     "governor_reaches",
     "named_behind",
@@ -49,7 +50,7 @@ def apposed(discourse: Discourse, i: int) -> list[Party]:
     document = discourse.document
     start = phrase_start(document, i)
     if document.low(start - 1) in _COMMAS and not _governed_phrase(document, start):
-        found = parties_before(document, start - 1)
+        found = parties_before(document, behind_name(document, start - 1))
         if found:
             return found if _several(document, start, i) else found[-1:]
         if document.is_a(start - 2, "country-word") and possessive_before(document, start - 2) >= 0:
@@ -257,3 +258,19 @@ def _behind(document: Document, i: int) -> list[Party]:
                 return []
             return parties_at(document, start)
     return []
+
+
+def as_role(discourse: Discourse, i: int) -> list[Party]:
+    """Who acts "as a member of NATO", "als Verbündeter Israels"."""
+    document = discourse.document
+    start = phrase_start(document, i, 8)
+    role = next((k for k in range(start, i) if document.is_a(k, "as-role")), -1)
+    if role < 0:
+        return []
+    frame = frame_at(discourse, i)
+    if document.language == "de":
+        return subjects(discourse, i, False, frame)[:1]
+    end = phrase_end(document, i)
+    if document.low(end) == ",":
+        return parties_at(document, end + 1)
+    return subjects(discourse, role, False, frame)[:1]

@@ -110,9 +110,22 @@ def alliance_meant(discourse: Discourse, i: int) -> str | None:
             return code
         if last is None and (known.kind == "alliance" or not arms):
             last = code
-    if low in ("community", "gemeinschaft", "union", "league", "liga"):
+    if document.is_a(i, "named-bloc"):
         return None
-    return last or ("NATO" if arms else None)
+    return last or (_named_later(document, i) or "NATO" if arms else None)
+
+
+def _named_later(document: Document, i: int) -> str | None:
+    """The alliance of arms named later in the sentence: "Dem Bündnis …, so die OVKS"."""
+    last = ends_of_sentence(document, i)[1]
+    place = bisect_left(document.mentions, i, key=lambda m: m.first)
+    for mention in document.mentions[place : place + _MEMORY]:
+        if mention.first >= last:
+            return None
+        known = reference.alliances().get(mention.entity.code or "")
+        if known is not None and known.kind == "alliance":
+            return known.code
+    return None
 
 
 def alliances_of(discourse: Discourse, i: int) -> list[Party]:

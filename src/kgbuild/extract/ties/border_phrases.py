@@ -37,13 +37,18 @@ def border_phrase(document: Document, i: int) -> int:
         if (
             document.tokens[j].kind == "clitic"
             or document.is_a(j, "determiner")
-            or looks_adjective(document, j)
+            or _qualifies(document, j)
             or (mention is not None and (mention.role == "adjective" or mention.genitive))
         ):
             j -= 1
         else:
             break
     return j + 1
+
+
+def _qualifies(document: Document, j: int) -> bool:
+    """True for an adjective before the noun, or what makes it a "land border"."""
+    return looks_adjective(document, j) or document.is_a(j, "border-first")
 
 
 def is_of(document: Document, j: int) -> bool:
@@ -64,7 +69,7 @@ def linked_before(document: Document, i: int) -> Pair | None:
         if len(inside) == 2:
             one, other = (Party(nation_of(m, land=True) or "", m.first, m.last) for m in inside)
             return one, other
-        if j < i and not looks_adjective(document, j):
+        if j < i and not _qualifies(document, j):
             break
         j -= 1
     right = document.mention_at(i - 1)
@@ -98,7 +103,7 @@ def owners_before(document: Document, i: int) -> list[Party]:
         mention = document.mention_at(j)
         if mention is None:
             coordinated = document.is_a(j, "coordinator") and bool(found)
-            if not coordinated and not looks_adjective(document, j):
+            if not coordinated and not _qualifies(document, j):
                 break
             j -= 1
             continue

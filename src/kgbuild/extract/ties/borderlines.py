@@ -25,7 +25,7 @@ from kgbuild.extract.ties.making import bordering
 from kgbuild.extract.ties.nations import borders_on
 from kgbuild.extract.ties.pairs import two_meant
 from kgbuild.extract.ties.parties import Party, is_plural, parties_at
-from kgbuild.extract.ties.shared_borders import is_pair_word, sides_in_clause
+from kgbuild.extract.ties.shared_borders import is_only_thought, is_pair_word, sides_in_clause
 from kgbuild.extract.ties.sides import other_side, possessors
 from kgbuild.extract.ties.truth import is_denied, is_past_tie
 from kgbuild.model import Border
@@ -84,8 +84,7 @@ def _is_over(discourse: Discourse, i: int) -> bool:
         return True
     if any(document.is_a(k, "border-ran") for k in range(frame.first, frame.last)):
         return is_past_tie(document, frame.first, frame.last)
-    return any(document.is_a(k, "counterfactual")
-               for k in range(frame.first, i))  # fmt: skip
+    return is_only_thought(document, frame, i)
 
 
 def _in_phrase(discourse: Discourse, i: int) -> list[Pair]:

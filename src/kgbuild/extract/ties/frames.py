@@ -19,14 +19,16 @@ from kgbuild.text.document import Document
 __all__ = [
     "Frame",
     "antecedents",
+    "behind_name",
     "embedding_comma",
     "frame_at",
     "is_finite",
+    "sharing_verb",
     "subjects",
-    "verb_before",
 ]
 
 _REACH = 40
+_MOST_VERBS = 6
 _BREAKS = frozenset((";", ":", "(", ")", "–", "—"))
 
 
@@ -154,6 +156,8 @@ def _relative_end(document: Document, i: int, high: int) -> int:
             return k
         if document.tokens[k].text in _BREAKS:
             return k
+        if document.is_a(k, "coordinator") and document.is_a(k + 1, "relative"):
+            return k
     return high
 
 
@@ -195,8 +199,22 @@ def subjects(
     discourse: Discourse, at: int, land: bool = False, frame: Frame | None = None
 ) -> list[Party]:
     """The nations that are subject of the verb at token ``at``, as the words name them."""
-    document = discourse.document
     frame = frame or frame_at(discourse, at)
+    named = _own_subject(discourse, at, frame, land)
+    if named or frame.opener >= 0 or not is_finite(discourse.document, frame.first):
+        return named
+    shared = sharing_verb(discourse, frame)
+    if shared >= 0:
+        return _own_subject(discourse, shared, frame_at(discourse, shared), land)
+    # "Latvia, which joined NATO in 2004, shares …"
+    comma = embedding_comma(discourse.document, frame.first)
+    first, _ = ends_of_sentence(discourse.document, frame.first)
+    return parties_before(discourse.document, comma, land) if comma > first else []
+
+
+def _own_subject(discourse: Discourse, at: int, frame: Frame, land: bool) -> list[Party]:
+    """The subject inside a frame, or before the relative clause that the frame is."""
+    document = discourse.document
     if document.language == "en":
         return _english_subject(discourse, at, frame, land)
     named = [
@@ -204,31 +222,23 @@ def subjects(
     ]
     if frame.opener >= 0 and not named and not document.is_a(frame.opener - 1, "preposition"):
         return antecedents(document, frame, land)
-    if not named:
-        return _before_frame(discourse, frame, land)
-    row = parties_at(document, named[0].first, land)
-    return row or named[:1]
+    return (parties_at(document, named[0].first, land) or named[:1]) if named else []
 
 
-def _before_frame(discourse: Discourse, frame: Frame, land: bool) -> list[Party]:
-    """The subject that stands before a frame which opens with its verb.
-
-    "Latvia, which joined NATO in 2004, shares …"; "Russia has troops there and sends more".
-    """
-    document = discourse.document
-    first, _ = ends_of_sentence(document, frame.first)
-    if frame.opener >= 0 or not is_finite(document, frame.first):
-        return []
-    verb = verb_before(document, frame)
-    if verb >= 0:
-        return subjects(discourse, verb, land)
-    comma = embedding_comma(document, frame.first)
-    return parties_before(document, comma, land) if comma > first else []
-
-
-def verb_before(document: Document, frame: Frame) -> int:
+def sharing_verb(discourse: Discourse, frame: Frame) -> int:
     """The verb that shares its subject with a frame: "Russia has … and sends …"; or -1."""
-    first, _ = ends_of_sentence(document, frame.first)
+    found = -1
+    for _ in range(_MOST_VERBS):
+        verb = _verb_before(discourse.document, frame)
+        if verb < 0:
+            break
+        found, frame = verb, frame_at(discourse, verb)
+    return found
+
+
+def _verb_before(document: Document, frame: Frame) -> int:
+    """The finite verb before the coordinator that a frame follows, or -1."""
+    first = max(ends_of_sentence(document, frame.first)[0], frame.first - _REACH)
     before = frame.first - 1
     if not document.is_a(before, "coordinator") or before < first:
         return -1
@@ -307,7 +317,7 @@ def _english_subject(discourse: Discourse, at: int, frame: Frame, land: bool) ->
             return antecedents(document, frame, land)
     found = _free(document, Frame(frame.first, at), land)
     if not found:
-        return _before_frame(discourse, frame, land)
+        return []
     return parties_at(document, found[0].first, land) or found[:1]
 
 
@@ -334,12 +344,21 @@ def antecedents(document: Document, frame: Frame, land: bool = False) -> list[Pa
         i -= 1
     if document.low(i - 1) in (",", "–", "—", "("):
         i -= 1
-    while document.language == "de" and _verbal(document, i - 1):
-        i -= 1
+    i = behind_name(document, i)
     row = parties_before(document, i, land)
     if len(row) > 1 and not _plural_verb(document, frame):
         return row[-1:]
     return row
+
+
+def behind_name(document: Document, i: int) -> int:
+    """Index behind the name that a German verb parts from its relative clause or apposition.
+
+    "… in Usbekistan zu stationieren, das …"; "… in den Tschad schicken, Nigers Nachbarn".
+    """
+    while document.language == "de" and _verbal(document, i - 1):
+        i -= 1
+    return i
 
 
 def _verbal(document: Document, i: int) -> bool:

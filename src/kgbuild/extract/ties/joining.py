@@ -327,7 +327,12 @@ def member_since(discourse: Discourse, i: int) -> Iterator[Membership]:
     j -= document.is_a(j - 1, "since-when")
     since = any(document.is_a(k, "since-when") for k in range(j, i))
     after = document.is_a(alliance.last, "since-when")
-    if document.low(j - 1) not in (",", "(") or not (since or after):
+    if not (since or after):
+        return
+    if since and document.is_a(j - 1, "coordinator"):
+        # "Bulgarien, seit 2007 EU-Mitglied und seit 2004 in der Nato"
+        j = next((k + 1 for k in range(j - 2, max(0, j - 9), -1) if document.low(k) == ","), j)
+    if document.low(j - 1) not in (",", "("):
         return
     if not _closes(document, alliance.last) and not after:
         return

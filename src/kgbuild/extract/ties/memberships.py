@@ -9,6 +9,7 @@ from kgbuild import reference
 from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.ties.appositions import (
     apposed,
+    as_role,
     copula_of,
     named_behind,
     owners_of,
@@ -17,7 +18,7 @@ from kgbuild.extract.ties.appositions import (
 )
 from kgbuild.extract.ties.blocs import affirmed, alliances_of
 from kgbuild.extract.ties.comparisons import but_is, compared, counted_in
-from kgbuild.extract.ties.frames import frame_at, subjects
+from kgbuild.extract.ties.frames import frame_at
 from kgbuild.extract.ties.making import belonging
 from kgbuild.extract.ties.parties import Party, ends_of_sentence, is_plural, parties_at
 from kgbuild.extract.ties.phrase_bounds import phrase_end, phrase_start
@@ -62,7 +63,7 @@ def _members(discourse: Discourse, i: int, alliance: Party) -> Iterator[Membersh
             yield from belonging(document, named, alliance, i, "member.unlike")
             return
         yield from belonging(document, compared(discourse, i, "like"), alliance, i, "member.like")
-        named = apposed(discourse, i) or said_of(discourse, i) or _as_role(discourse, i)
+        named = apposed(discourse, i) or said_of(discourse, i) or as_role(discourse, i)
     named = named or _meant(discourse, i, alliance)
     yield from belonging(document, named, alliance, i, "member.noun")
     also = counted_in(discourse, i, alliance)
@@ -163,22 +164,6 @@ def _listed(document: Document, i: int) -> list[Party]:
             if found:
                 return found
     return []
-
-
-def _as_role(discourse: Discourse, i: int) -> list[Party]:
-    """Who acts "as a member of NATO", "als einziges Mitglied der Allianz"."""
-    document = discourse.document
-    start = phrase_start(document, i, 8)
-    role = next((k for k in range(start, i) if document.is_a(k, "as-role")), -1)
-    if role < 0:
-        return []
-    frame = frame_at(discourse, i)
-    if document.language == "de":
-        return subjects(discourse, i, False, frame)[:1]
-    end = phrase_end(document, i)
-    if document.low(end) == ",":
-        return parties_at(document, end + 1)
-    return subjects(discourse, role, False, frame)[:1]
 
 
 def _meant(discourse: Discourse, i: int, alliance: Party) -> list[Party]:

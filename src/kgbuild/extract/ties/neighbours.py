@@ -36,7 +36,7 @@ def neighbour_noun(discourse: Discourse, i: int) -> Iterator[Border]:
     start = phrase_start(document, i)
     if is_denied(document, range(max(start, i - 4), i)) or is_past_tie(document, start, i):
         return
-    named = named_behind(document, i) or _after_colon(document, i)
+    named = named_behind(document, i) or _listed_behind(document, i)
     named = named or apposed(discourse, i) or said_of(discourse, i)
     owners = owners_of(document, i)
     if not named:
@@ -56,9 +56,10 @@ def neighbour_noun(discourse: Discourse, i: int) -> Iterator[Border]:
                 yield from bordering(document, [one], [owner], i, rule)
 
 
-def _after_colon(document: Document, i: int) -> list[Party]:
-    """The names in "hat nur zwei Nachbarn: Syrien und Israel"."""
-    return parties_at(document, i + 2) if document.low(i + 1) == ":" else []
+def _listed_behind(document: Document, i: int) -> list[Party]:
+    """The names in "hat zwei Nachbarn: Syrien und Israel", "its neighbours include Eritrea"."""
+    opens = document.low(i + 1) == ":" or document.is_a(i + 1, "groups")
+    return parties_at(document, i + 2) if opens or document.is_a(i + 1, "is-copula") else []
 
 
 def _each_others(discourse: Discourse, i: int, start: int) -> bool:
@@ -121,8 +122,6 @@ def _unnamed(discourse: Discourse, i: int, owners: list[Party]) -> Iterator[Bord
     document = discourse.document
     low = document.low(i)
     if document.language == "en" and low.endswith("s"):
-        return
-    if document.is_a(i - 1, "several-parties"):
         return
     determined = any(document.is_a(k, "determiner") for k in range(max(0, i - 3), i))
     if not determined or any(

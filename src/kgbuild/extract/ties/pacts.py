@@ -99,11 +99,25 @@ def _in_phrase(document: Document, i: int) -> list[tuple[Party, Party]]:
     if document.is_a(behind, "between"):
         row = parties_at(document, behind + 1)
         return list(combinations(row, 2)) if 2 <= len(row) <= _MOST else []
+    if any(document.is_a(k, "their") for k in range(max(0, i - 4), i)):
+        return _both_named(document, i)
     inside = [m for m in nations_within(document, max(0, i - 4), i) if m.inside]
     if len(inside) == 2 and inside[0].first == inside[1].first:
         one, other = (Party(m.code or "", m.first, m.last) for m in inside)
         return [(one, other)]
     return []
+
+
+def _both_named(document: Document, i: int) -> list[tuple[Party, Party]]:
+    """The two nations of "under their treaty, Washington must help Manila"."""
+    first, last = ends_of_sentence(document, i)
+    named = {
+        m.code: Party(m.code, m.first, m.last)
+        for m in nations_within(document, first, last)
+        if m.entity.kind == "nation" and m.code and m.role in ("name", "capital", "government")
+    }
+    parties = list(named.values())
+    return [(parties[0], parties[1])] if len(parties) == 2 else []
 
 
 def _concluding(document: Document, frame: Frame, i: int) -> int:

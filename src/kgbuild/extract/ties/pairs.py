@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 
 from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.ties.nations import nations_within
-from kgbuild.extract.ties.parties import Party
+from kgbuild.extract.ties.parties import Party, ends_of_sentence, parties_at
 from kgbuild.text.document import Document, Mention
 
 __all__ = ["is_two", "two_meant"]
@@ -57,6 +57,9 @@ def two_meant(
     Those that act are counted first, then those that are only a place, then those that
     an adjective names ("with Israeli consent").
     """
+    apposed = _apposed_pair(discourse.document, k)
+    if apposed:
+        return apposed
     searches = (
         (_stands_for_state, 0),
         (_acts, 2 * _BACK),
@@ -70,6 +73,15 @@ def two_meant(
     return []
 
 
+def _apposed_pair(document: Document, k: int) -> list[Party]:
+    """The two that are named at once: "the two countries, Russia and North Korea"."""
+    for j in range(k + 1, k + 4):
+        if document.low(j) in (",", ":", "–"):
+            row = parties_at(document, j + 1)
+            return row if len(row) == 2 else []
+    return []
+
+
 def _two_of(
     discourse: Discourse,
     k: int,
@@ -80,9 +92,9 @@ def _two_of(
     document = discourse.document
     here = document.sentence_of[k]
     found: dict[str, Party] = {}
-    spans = [(document.sentences[here].first, k)]
+    spans = [(ends_of_sentence(document, k)[0], k)]
     for index in range(here - 1, max(-1, here - 1 - back), -1):
-        spans.append((document.sentences[index].first, document.sentences[index].last))
+        spans.append(ends_of_sentence(document, document.sentences[index].last - 1))
     for first, last in spans:
         for mention in nations_within(document, first, last):
             code = mention.code or ""

@@ -25,6 +25,7 @@ __all__ = [
 ]
 
 _REACH = 8
+_LONGEST = 200
 _MOST = 40
 APOSTROPHES = ("'", "’")
 _HALVES = {"KOR": "PRK", "PRK": "KOR"}
@@ -40,9 +41,12 @@ class Party(NamedTuple):
 
 
 def ends_of_sentence(document: Document, i: int) -> tuple[int, int]:
-    """First token of the sentence of token ``i``, and the token behind its last."""
+    """First token of the sentence of token ``i``, and the token behind its last.
+
+    Of a sentence without end only the words within reach of a reader count.
+    """
     sentence = document.sentences[document.sentence_of[i]]
-    return sentence.first, sentence.last
+    return max(sentence.first, i - _LONGEST), min(sentence.last, i + _LONGEST)
 
 
 def nation_of(mention: Mention, land: bool = False) -> str | None:
@@ -122,6 +126,7 @@ def _follows_object(document: Document, i: int) -> bool:
             "ongoing",
             "subordinator",
             "and-also",
+            "determiner",
         )
     )
 
@@ -137,6 +142,14 @@ def parties_at(document: Document, i: int, land: bool = False) -> list[Party]:
         i: a token.
         land: whether places stand for the nation they lie in, and adjectives for theirs
             ("the Ukrainian region", "das russische Gebiet").
+
+    Example:
+        >>> from kgbuild.model import Article
+        >>> from kgbuild.text.document import read_document
+        >>> text = "Mali, Niger and its ally Chad, Guinea said."
+        >>> document = read_document(Article(id="a", text=text, language="en"))
+        >>> [party.code for party in parties_at(document, 0)]
+        ['MLI', 'NER', 'TCD']
     """
     end = ends_of_sentence(document, i)[1] if i < len(document.tokens) else i
     found: list[Party] = []
@@ -193,7 +206,7 @@ def _direction(document: Document, i: int) -> int:
         or document.is_a(j, "and-also")
     ):  # fmt: skip
         j += 1
-    if not document.is_a(j, "compass"):
+    if not document.is_a(j, "compass") or document.mention_at(j) is not None:
         return i
     j += 1
     if document.low(j) in (",", "by"):
@@ -203,51 +216,51 @@ def _direction(document: Document, i: int) -> int:
 
 def _element(document: Document, i: int, end: int, land: bool) -> tuple[Party, int] | None:
     """One item of a list: its nation, and the token behind it."""
-    start, owner, heads = i, None, 0
+    start = i
+    owner: Mention | None = None
     while i < min(end, start + _REACH):
         mention = document.mention_at(i)
         if mention is not None and mention.first == i and not mention.inside:
             following = _behind(document, mention)
-            if mention.role == "adjective" and not (
-                mention.entity.kind == "nation" and land and _closes(document, following)
-            ):
-                owner = mention if mention.entity.kind == "nation" else owner
-                i = following
-                continue
-            if mention.entity.kind == "alliance":
-                if not is_head(document, following):
+            if not _leads(document, mention, following, end, land):
+                code = nation_of(mention, land)
+                if code is None or mention.role == "force":
                     return None
-                i = following
-                continue
-            code = nation_of(mention, land)
-            if mention.genitive and _goes_on(document, following, end):
-                owner = mention if code is not None else owner
-                i = following
-                continue
-            if code is None or mention.role == "force":
-                return None
-            return Party(code, mention.first, mention.last), following
+                return Party(code, mention.first, mention.last), following
+            owner = mention if nation_of(mention, land) else owner
+            i = following
+            continue
         half = _half(document, i)
         if half is not None:
             return half
-        if is_head(document, i):
-            heads, i = heads + 1, i + 1
-            if document.is_a(i, "of"):
-                i += 1
-        elif (
-            document.is_a(i, "determiner")
-            or document.is_a(i, "and-also")
-            or document.is_a(i, "neighbouring")
-            or document.quantity_at(i) is not None
-            or (looks_adjective(document, i) and mention is None)
-        ) and not document.is_a(i, "such-as"):
-            i += 1
-        else:
+        of = i > start and document.is_a(i, "of") and is_head(document, i - 1)
+        if not of and not is_head(document, i) and not _precedes_name(document, i):
             break
-    if owner is None or not land:
+        i += 1
+    code = nation_of(owner, land) if owner is not None and land else None
+    if owner is None or code is None:
         return None
-    code = nation_of(owner, land)
-    return (Party(code, owner.first, max(i, owner.last)), i) if code else None
+    return Party(code, owner.first, max(i, owner.last)), i
+
+
+def _leads(document: Document, mention: Mention, following: int, end: int, land: bool) -> bool:
+    """True for a mention that only qualifies what follows: "Russlands Verbündeten", "NATO ally"."""
+    if mention.entity.kind == "alliance":
+        return is_head(document, following)
+    if mention.role == "adjective":
+        return not (mention.entity.kind == "nation" and land and _closes(document, following))
+    return mention.genitive and _goes_on(document, following, end)
+
+
+def _precedes_name(document: Document, i: int) -> bool:
+    """True for an article, adverb, figure or adjective before a name."""
+    return not document.is_a(i, "such-as") and (
+        document.is_a(i, "determiner")
+        or document.is_a(i, "and-also")
+        or document.is_a(i, "neighbouring")
+        or document.quantity_at(i) is not None
+        or (looks_adjective(document, i) and document.mention_at(i) is None)
+    )
 
 
 def _half(document: Document, i: int) -> tuple[Party, int] | None:
@@ -302,6 +315,9 @@ def parties_before(document: Document, i: int, land: bool = False) -> list[Party
             break
         found.insert(0, Party(code, mention.first, mention.last))
         j = _left_edge(document, mention.first - 1, floor)
+        if document.is_a(j, "preposition") and document.is_a(j - 1, "coordinator"):
+            # "nach Polen und in die Slowakei"
+            j -= 1
         if document.is_a(j, "coordinator"):
             j -= 1
             if document.low(j) == ",":

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from kgbuild import reference
 from kgbuild.extract.discourse import Discourse
-from kgbuild.extract.ties.frames import embedding_comma, frame_at, subjects, verb_before
+from kgbuild.extract.ties.frames import embedding_comma, frame_at, sharing_verb, subjects
 from kgbuild.extract.ties.nations import nations_within
 from kgbuild.extract.ties.pairs import is_two, two_meant
 from kgbuild.extract.ties.parties import Party, ends_of_sentence, is_head, is_plural, nation_of
@@ -37,14 +37,13 @@ def spoken_of(discourse: Discourse, i: int) -> Iterator[str]:
     """Nations spoken of before a token, likeliest first."""
     document = discourse.document
     here = document.sentence_of[i]
-    first = document.sentences[here].first
-    yield from _by_weight(document, first, i)
+    yield from _by_weight(document, ends_of_sentence(document, i)[0], i)
     for index in range(here - 1, max(-1, here - 1 - _BACK), -1):
-        sentence = document.sentences[index]
+        first, last = ends_of_sentence(document, document.sentences[index].last - 1)
         topic = discourse.topic_of(index)
         if topic is not None and topic.entity.kind == "nation" and topic.code:
             yield topic.code
-        yield from _by_weight(document, sentence.first, sentence.last)
+        yield from _by_weight(document, first, last)
     yield from scene_at(discourse, i)
 
 
@@ -88,32 +87,19 @@ def subject_meant(
     """Who the subject of the verb at ``at`` is, by name, or by "it", "the country", "the two"."""
     document = discourse.document
     frame = frame_at(discourse, at)
-    opener = frame.opener
-    if opener < 0 or not document.is_a(opener + 1, "country-word"):
-        named = subjects(discourse, at, land, frame)
-        if named:
-            return named
+    if frame.opener >= 0 and document.is_a(frame.opener + 1, "country-word"):
+        return _owner_country(discourse, frame.opener, fits)
+    named = subjects(discourse, at, land, frame)
+    if named:
+        return named
     if frame.opener >= 0:
-        if document.is_a(frame.opener + 1, "country-word"):
-            # "Estonia's prime minister, whose country …"
-            start = ends_of_sentence(document, frame.opener)[0]
-            near = _by_weight(document, start, frame.opener)
-            code = next((code for code in near if fits(code)), None)
-            return [Party(code, frame.opener, frame.opener + 1)] if code else []
-        owner = _common_antecedent(document, frame.opener)
-        predicate = _predicate_before(document, frame.opener)
-        if owner < 0 and predicate >= 0:
-            return subject_meant(discourse, predicate, land, fits)
-        if owner < 0 or _is_any(document, owner):
-            return []
-        code = country_meant(discourse, owner, fits)
-        return [Party(code, owner, owner + 1)] if code else []
-    shared = verb_before(document, frame)
-    if shared >= 0:
-        return subject_meant(discourse, shared, land, fits)
+        return _common_noun_before(discourse, frame.opener, land, fits)
     comma = embedding_comma(document, frame.first)
     if comma > 0 and document.is_a(comma - 1, "country-word"):
         return _meant_by(discourse, comma - 1, fits)
+    shared = sharing_verb(discourse, frame)
+    if shared >= 0:
+        at, frame = shared, frame_at(discourse, shared)
     for k in range(frame.first, frame.last):
         if document.language == "en" and k >= at:
             break
@@ -121,6 +107,29 @@ def subject_meant(
         if found:
             return found
     return []
+
+
+def _owner_country(discourse: Discourse, opener: int, fits: Callable[[str], bool]) -> list[Party]:
+    """The nation in "Estonia's prime minister, whose country …"."""
+    start = ends_of_sentence(discourse.document, opener)[0]
+    near = _by_weight(discourse.document, start, opener)
+    code = next((code for code in near if fits(code)), None)
+    return [Party(code, opener, opener + 1)] if code else []
+
+
+def _common_noun_before(
+    discourse: Discourse, opener: int, land: bool, fits: Callable[[str], bool]
+) -> list[Party]:
+    """Whom a relative clause is about that follows a common noun: "the country that …"."""
+    document = discourse.document
+    owner = _common_antecedent(document, opener)
+    predicate = _predicate_before(document, opener)
+    if owner < 0 and predicate >= 0:
+        return subjects(discourse, predicate, land)
+    if owner < 0 or _is_any(document, owner):
+        return []
+    code = country_meant(discourse, owner, fits)
+    return [Party(code, owner, owner + 1)] if code else []
 
 
 def _predicate_before(document: Document, opener: int) -> int:

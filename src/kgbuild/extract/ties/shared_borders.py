@@ -14,7 +14,13 @@ from kgbuild.extract.ties.referents import country_meant, subject_meant
 from kgbuild.lang.lexicon import VerbForm
 from kgbuild.text.document import Document
 
-__all__ = ["is_pair_word", "sides_in_clause"]
+__all__ = ["is_only_thought", "is_pair_word", "sides_in_clause"]
+
+
+def is_only_thought(document: Document, frame: Frame, i: int) -> bool:
+    """True for a border that somebody would have: "would share a border with Iran"."""
+    thought = any(document.is_a(k, "counterfactual") for k in range(frame.first, frame.last))
+    return thought and _having(document, frame, i) >= 0
 
 
 def sides_in_clause(discourse: Discourse, i: int) -> list[Pair]:
@@ -39,7 +45,9 @@ def sides_in_clause(discourse: Discourse, i: int) -> list[Pair]:
     ones = [p for p in ones if p.code not in named]
     if others:
         return [(a, b) for a in ones for b in others]
-    sharing = any(v.sense == "share" for v in _forms(document, verb))
+    sharing = document.is_a(verb, "shares") or any(
+        v.sense == "share" for v in _forms(document, verb)
+    )
     if len(ones) > 1 and (sharing or is_common(document, i)):
         return each_two(ones)
     return []
