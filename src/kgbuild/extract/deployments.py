@@ -162,6 +162,8 @@ class _Course:
     ) -> tuple[Candidate, tuple[Hosts, ...]]:
         """The hosts, and the candidate anew where a force has come home from its host."""
         hosts = hosts_of(candidate, sender.code) or self._understood(candidate, sender, near)
+        abroad = tuple(host for host in hosts if not _at_home(sender, (host,)))
+        hosts = abroad or hosts
         verdict = candidate.verdict
         if verdict.rule in ("move", "send") and hosts and _at_home(sender, hosts):
             origin = origin_of(self.document, candidate.clause)
@@ -213,7 +215,21 @@ def _unplaced(candidate: Candidate, sender: Entity, hosts: tuple[Hosts, ...]) ->
     if not hosts:
         sent = verdict.strong and verdict.rule in _PLACELESS
         return "" if sent and counted else "no-host"
-    return "at-home" if not counted and _at_home(sender, hosts) else ""
+    if not _at_home(sender, hosts):
+        return ""
+    return "" if counted and (_within(hosts) or _at_border(candidate)) else "at-home"
+
+
+def _within(hosts: tuple[Hosts, ...]) -> bool:
+    """True where a town or region is named, not the country alone."""
+    return any(entity.code is None for host in hosts for entity in host)
+
+
+def _at_border(candidate: Candidate) -> bool:
+    """True where the sentence tells of a border, the ground to move troops at home."""
+    sentence = candidate.clause.sentence
+    nouns = (candidate.document.noun(i) for i in range(sentence.first, sentence.last))
+    return any(noun is not None and noun.sense == "border" for noun in nouns)
 
 
 def _at_home(sender: Entity, hosts: tuple[Hosts, ...]) -> bool:

@@ -64,6 +64,7 @@ class Discourse:
                     self._clause_of[i] = clause
         self._topics = [self._topic(clauses) for clauses in self.clauses]
         self._topics_before = self._carried_topics()
+        self._headings = [m for m in document.mentions if self._is_heading(m)]
         self.places = [m for m in document.mentions if self.is_place(m)]
         self._stages = [m for m in self.places if self._is_stage(m)]
         self._scene = self._main_scene()
@@ -177,16 +178,16 @@ class Discourse:
 
     def _heading_at(self, i: int) -> Mention | None:
         """The country that a paragraph opens with as its heading: "DSCHIBUTI: Der Staat …"."""
+        heading = next(_before(self._headings, i + 1), None)
+        if heading is None or self._paragraph(heading.first) < self._paragraph(i) - 1:
+            return None
+        return heading
+
+    def _is_heading(self, mention: Mention) -> bool:
         document = self.document
-        paragraph = self._paragraph(i)
-        for mention in document.mentions_before(i + 1):
-            if self._paragraph(mention.first) < paragraph - 1:
-                return None
-            sentence = document.sentences[document.sentence_of[mention.first]]
-            opens = sentence.first == mention.first and document.low(mention.last) == ":"
-            if opens and mention.entity.kind != "alliance" and mention.role != "government":
-                return mention
-        return None
+        sentence = document.sentences[document.sentence_of[mention.first]]
+        opens = sentence.first == mention.first and document.low(mention.last) == ":"
+        return opens and mention.entity.kind != "alliance" and mention.role != "government"
 
     def _paragraph(self, i: int) -> int:
         return self.document.sentences[self.document.sentence_of[i]].paragraph

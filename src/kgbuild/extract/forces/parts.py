@@ -66,6 +66,9 @@ def take_owner(document: Document, phrase: ForcePhrase) -> None:
     for mention in (*inside, *phrase.adjectives):
         if mention.acts:
             phrase.sender = mention.entity
+            if phrase.from_source:
+                # "the pullout of Yugoslav forces from Kosovo": from there, not of it.
+                phrase.from_source, phrase.last = False, phrase.head + 1
             if mention.role == "force" and phrase.unit is None:
                 phrase.unit = Unit(label=mention.label)
             return

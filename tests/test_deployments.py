@@ -1,0 +1,37 @@
+"""Whose soldiers a sentence places where, and when a force at home is no deployment."""
+
+from __future__ import annotations
+
+import pytest
+
+from kgbuild.model import Article, Deployment, Language
+from kgbuild.pipeline import understand
+
+
+def placed(text: str, language: Language) -> list[tuple[str | None, str | None]]:
+    """Sender and first host of each deployment that a text tells of."""
+    facts = understand(Article(id="a", text=text, language=language)).facts
+    return [(f.sender.code, f.hosts[0].code) for f in facts if isinstance(f, Deployment)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The pullout of Yugoslav forces from Kosovo was completed.", "en", ("YUG", "XKX")),
+        ("Russia has stationed 1,000 soldiers near the border with Ukraine.", "en", ("RUS", "RUS")),
+        ("Deutschland hat 500 Soldaten nach Litauen verlegt.", "de", ("DEU", "LTU")),
+    ],
+)
+def test_sender_and_host(text: str, language: Language, expected: tuple[str, str]) -> None:
+    assert placed(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("300 Israeli soldiers are stationed in Israel.", "en"),
+        ("300 deutsche Soldaten sind in Deutschland stationiert.", "de"),
+    ],
+)
+def test_a_force_at_home_is_no_deployment(text: str, language: Language) -> None:
+    assert placed(text, language) == []
