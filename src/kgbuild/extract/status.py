@@ -64,7 +64,7 @@ _STANDS = frozenset(("station", "be", "have", "comprise", "lead", "support"))
 def judge(document: Document, discourse: Discourse, clause: Clause, phrase: ForcePhrase) -> Verdict:
     """Decide on a force phrase by the clause that holds it and the clauses above it."""
     chain = _chain(clause)
-    refused = _refused(document, chain)
+    refused = _refused(document, chain, phrase)
     if refused:
         return Verdict("", refused)
     if phrase.change:
@@ -156,7 +156,9 @@ def _chain(clause: Clause) -> list[Clause]:
     return chain
 
 
-def _refused(document: Document, chain: list[Clause]) -> str:
+def _refused(document: Document, chain: list[Clause], phrase: ForcePhrase) -> str:
+    if 0 <= chain[0].predicate.excludes < phrase.head:
+        return "negated"
     if document.tokens[chain[0].sentence.last - 1].text == "?":
         return "question"
     for level, clause in enumerate(chain):

@@ -24,6 +24,8 @@ class Predicate:
         modal: sense of the modal verb, or "".
         passive: True for a passive.
         negated: True where the clause negates its verb.
+        excludes: index of the negation behind which alone something is denied, "but no tanks";
+            -1 without one.
         subjunctive: True where the finite verb stands in Konjunktiv I (reported speech).
         conditional: True where it stands in Konjunktiv II or with would, could, might.
         finite: index of the finite verb, or -1.
@@ -37,6 +39,7 @@ class Predicate:
     modal: str = ""
     passive: bool = False
     negated: bool = False
+    excludes: int = -1
     subjunctive: bool = False
     conditional: bool = False
     finite: int = -1
@@ -61,9 +64,16 @@ def predicate_of(
         )
     ]
     predicate = Predicate(verbs=usable)
-    predicate.negated = any(
-        document.is_a(i, "negation") and document.quantity_at(i) is None for i in tokens
-    )
+    negations = [
+        i for i in tokens if document.is_a(i, "negation") and document.quantity_at(i) is None
+    ]
+    last_verb = verbs[-1][0] if verbs else -1
+    for i in negations:
+        if i > last_verb >= 0 and document.is_a(i - 1, "coordinator"):
+            # "will send 500 soldiers but no tanks": only what follows is denied.
+            predicate.excludes = i
+        else:
+            predicate.negated = True
     if usable:
         if document.language == "de":
             _fill_german(document, predicate, verb_final)

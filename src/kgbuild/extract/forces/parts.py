@@ -11,12 +11,15 @@ __all__ = ["take_owner", "take_start"]
 
 
 _START_REACH = 6
+_APPROXIMATE = frozenset(("about", "more_than", "less_than", "at_least", "up_to"))
 
 
 def take_start(document: Document, phrase: ForcePhrase) -> None:
     """Take in the adjectives and the determiner before the phrase."""
     i = phrase.first - 1
     floor = document.sentences[document.sentence_of[phrase.first]].first
+    quantity = document.quantity_at(phrase.first)
+    approximate = quantity is not None and not _APPROXIMATE.isdisjoint(quantity.modifiers)
     while i >= floor and phrase.first - i < _START_REACH:
         mention = document.mention_at(i)
         if document.is_a(i, "determiner") or document.is_a(i, "possessive"):
@@ -29,6 +32,9 @@ def take_start(document: Document, phrase: ForcePhrase) -> None:
             return
         if mention is not None and mention.genitive and document.noun(mention.first - 1):
             # "im Norden Zyperns 35.000 Soldaten": the genitive belongs to the north.
+            return
+        if approximate and (mention is None or not mention.genitive):
+            # "At present | some 800 soldiers": an adjective never stands before "some".
             return
         if mention is not None and (mention.role == "adjective" or mention.genitive):
             phrase.adjectives.append(mention)
