@@ -22,6 +22,7 @@ __all__ = ["Hosts", "hosts_of", "origin_of", "places_of"]
 Hosts = tuple[Entity, ...]
 _REACHES = frozenset("of for über vor bei over off out".split())
 _LOOSE_GOALS = frozenset("für for richtung toward towards".split())
+_TRANSIT = frozenset(("über", "durch", "via", "through"))
 _GOALS = frozenset("nach to into richtung für for onto ins toward towards".split())
 
 
@@ -88,16 +89,18 @@ def _in_clause(
     if soil is not None:
         return ((soil.entity,),)
     border = _at_border(document, discourse, clause, phrase)
-    behind = _behind(document, phrase, places)
-    if border and not behind:
+    if border and not _behind(document, phrase, places):
         return (border,)
     if document.is_a(clause.predicate.at, "decided"):
         # "in Brüssel gebilligt" is where it was decided.
         places = []
-    zone = [m for m in places if phrase.zone[0] <= m.first < phrase.zone[1]]
     moving = clause.predicate.sense in ("send", "move", "provide")
+    if moving:
+        # "über Ungarn in den Raum Tuzla": where they only pass through is no host.
+        places = [m for m in places if _preposition(document, m) not in _TRANSIT]
+    zone = [m for m in places if phrase.zone[0] <= m.first < phrase.zone[1]]
     chosen: Sequence[Mention] = ()
-    for group in (behind, zone, places):
+    for group in (_behind(document, phrase, places), zone, places):
         goals = sorted(
             (m for m in group if _preposition(document, m) in _GOALS),
             key=lambda m: (_preposition(document, m) in _LOOSE_GOALS, m.first),

@@ -32,7 +32,7 @@ def senders_of(
         own = subject(document, clause)
         gives = clause.predicate.sense in ("provide", "send", "station")
         return (own.entity if own is not None and gives else near.sender,)
-    actor = _acting(candidate)
+    actor = _gapped(document, phrase) or _acting(candidate)
     if actor is not None:
         return _each(document, clause, phrase, actor)
     if phrase.sense == "equipment":
@@ -58,6 +58,20 @@ def senders_of(
         earlier.sender if earlier is not None and pointing else None,
     )
     return tuple(c for c in candidates if c is not None)[:1]
+
+
+def _gapped(document: Document, phrase: ForcePhrase) -> Mention | None:
+    """Who sends where the verb is told once: "Britain sent 2,000 men, France nearly 1,000"."""
+    mention = document.mention_at(phrase.first - 1)
+    if phrase.quantity is None or mention is None or mention.genitive or not mention.acts:
+        return None
+    before = mention.first - 1
+    before -= document.is_a(before, "determiner")
+    parted = document.low(before) in (",", ";") or document.is_a(before, "coordinator")
+    return mention if parted and mention.role in _NAMED else None
+
+
+_NAMED = frozenset(("name", "people", "capital", "government"))
 
 
 def _told_by(document: Document, clause: Clause) -> Entity | None:

@@ -18,6 +18,9 @@ NOUNS: dict[str, str] = {
         angehörige:m/angehörigen angehöriger kamerad:m/kameraden friedenstruppler:m
         frau:f/frauen landsmann:m/landsleute/landsleuten grenadier:m/grenadiere/grenadieren
         friedenssoldat:m/friedenssoldaten militär:n/militärs
+        legionär:m/legionäre/legionären fremdenlegionär:m/fremdenlegionäre/fremdenlegionären
+        gebirgsjäger:m/gebirgsjägern wehrpflichtige:m/wehrpflichtigen sanitäter:m/sanitätern
+        artillerist:m/artilleristen scharfschütze:m/scharfschützen ranger:m/rangern
         """,
     "collective": """
         truppe:f/truppen streitkraft:f/streitkräfte/streitkräften armee:f/armeen
@@ -25,6 +28,7 @@ NOUNS: dict[str, str] = {
         friedenstruppe:f/friedenstruppen verstärkung:f/verstärkungen vorkommando:n/vorkommandos
         spezialeinheiten:f schutztruppe:f militärpersonal:n/militärpersonals personal:n
         nachschubtruppe:f/nachschubtruppen vorhut:f
+        infanterie:f marineinfanterie:f
         """,
     "unit": """
         einheit:f/einheiten brigade:f/brigaden bataillon:n/bataillone/bataillons/bataillonen
@@ -40,6 +44,8 @@ NOUNS: dict[str, str] = {
         einsatzverband:m/einsatzverbände/einsatzverbandes marineverband:m/marineverbands
         schwadron:f/schwadronen aufstellungsstab:m/aufstellungsstabs
         expeditionskorps:n freiwilligenbataillon:n aufklärungstruppe:f
+        trupp:m/trupps legion:f eskadron:f/eskadronen flotte:f/flotten
+        flottenverband:m/flottenverbands/flottenverbandes/flottenverbände
         """,
     "mission": """
         mission:f/missionen operation:f/operationen einsatz:m/einsätze/einsatzes/einsätzen
@@ -56,6 +62,7 @@ NOUNS: dict[str, str] = {
         flughafen:m/flughafens lufttransportstützpunkt:m fliegerhorst:m/fliegerhorsts hafen:m
         lager:n/lagers truppenübungsplatz:m/truppenübungsplatzes
         luftwaffenstützpunkt:m/luftwaffenstützpunkts militärstützpunkt:m/militärstützpunkte
+        feldlager:n/feldlagers/feldlagern außenposten:m/außenpostens camp:n/camps
         """,
     "equipment": """
         panzer:m/panzern kampfpanzer:m/kampfpanzern kampfjet:m/kampfjets jet:m/jets
@@ -73,6 +80,8 @@ NOUNS: dict[str, str] = {
         f-35:f
         transportmaschine:f/transportmaschinen militärmaschine:f/militärmaschinen
         gripen:m rafale:f leopard-2:m patriot:f marder:m
+        maschine:f/maschinen abfangjäger:m/abfangjägern jagdbomber:m/jagdbombern
+        jagdflugzeug:n/jagdflugzeuge/jagdflugzeugen raketenwerfer:m/raketenwerfern kreuzer:m/kreuzern
         """,
     "civil": """
         polizist:m/polizisten beamte:m/beamten beamter flüchtling:m/flüchtlinge/flüchtlingen
@@ -100,6 +109,7 @@ NOUNS: dict[str, str] = {
         """,
     "send-noun": """
         entsendung:f/entsendungen verlegung:f/verlegungen einmarsch:m/einmarsches
+        dislozierung:f
         """,
     "station-noun": """
         stationierung:f/stationierungen aufmarsch:m/aufmarsches
@@ -107,6 +117,7 @@ NOUNS: dict[str, str] = {
         """,
     "withdraw-noun": """
         abzug:m/abzugs/abzuges rückzug:m/rückzugs truppenabzug:m/truppenabzugs heimkehr:f
+        teilabzug:m/teilabzugs/teilabzuges heimholung:f
         """,
     "reinforce-noun": "aufstockung:f/aufstockungen",
     "office": """

@@ -10,6 +10,12 @@ from __future__ import annotations
 # class of meaning: verbs
 VERBS: dict[str, str] = {
     "send": """
+        beordern beordert beorderte beordert
+        hin|beordern beordert beorderte beordert
+        nach|schicken schickt schickte geschickt
+        bringen bringt brachte gebracht
+        dislozieren disloziert dislozierte disloziert
+        ein|schiffen schifft schiffte geschifft
         entsenden entsendet entsandte/entsendete entsandt/entsendet
         schicken schickt schickte geschickt
         verlegen verlegt verlegte verlegt
@@ -23,6 +29,7 @@ VERBS: dict[str, str] = {
         in_marsch_setzen setzt setzte gesetzt
         """,
     "station": """
+        ein|quartieren quartiert quartierte quartiert
         stationieren stationiert stationierte stationiert
         postieren postiert postierte postiert
         zusammen|ziehen zieht zog gezogen
@@ -36,6 +43,14 @@ VERBS: dict[str, str] = {
         zusammen|zogen zogen zogen gezogen
         """,
     "be": """
+        aus|harren harrt harrte geharrt
+        trainieren trainiert trainierte trainiert
+        vertreten vertritt vertrat vertreten
+        kreuzen kreuzt kreuzte gekreuzt
+        ankern ankert ankerte geankert
+        lagern lagert lagerte gelagert
+        kampieren kampiert kampierte kampiert
+        verharren verharrt verharrte verharrt
         stehen steht stand gestanden
         liegen liegt lag gelegen
         auf|halten hält hielt gehalten
@@ -56,6 +71,13 @@ VERBS: dict[str, str] = {
         kämpfen kämpft kämpfte gekämpft
         """,
     "move": """
+        marschieren marschiert marschierte marschiert
+        vor|stoßen stößt stieß gestoßen
+        ein|dringen dringt drang gedrungen
+        über|setzen setzt setzte gesetzt
+        überschreiten überschreitet überschritt überschritten
+        an|landen landet landete gelandet
+        ein|laufen läuft lief gelaufen
         gehen geht ging gegangen
         reisen reist reiste gereist
         fahren fährt fuhr gefahren
@@ -78,6 +100,13 @@ VERBS: dict[str, str] = {
         gelangen gelangt gelangte gelangt
         """,
     "withdraw": """
+        aus|fliegen fliegt flog geflogen
+        zurück|beordern beordert beorderte beordert
+        ab|berufen beruft berief berufen
+        zurück|rufen ruft rief gerufen
+        heim|fliegen fliegt flog geflogen
+        nach_hause_holen holt holte geholt
+        ab|reisen reist reiste gereist
         ab|ziehen zieht zog gezogen
         zurück|ziehen zieht zog gezogen
         heim|holen holt holte geholt
@@ -91,6 +120,8 @@ VERBS: dict[str, str] = {
         zurück|verlegen verlegt verlegte verlegt
         """,
     "reinforce": """
+        verdreifachen verdreifacht verdreifachte verdreifacht
+        erweitern erweitert erweiterte erweitert
         verstärken verstärkt verstärkte verstärkt
         auf|stocken stockt stockte gestockt
         erhöhen erhöht erhöhte erhöht
@@ -105,6 +136,10 @@ VERBS: dict[str, str] = {
         übersteigen übersteigt überstieg überstiegen
         """,
     "reduce": """
+        halbieren halbiert halbierte halbiert
+        zurück|fahren fährt fuhr gefahren
+        ab|bauen baut baute gebaut
+        kürzen kürzt kürzte gekürzt
         verringern verringert verringerte verringert
         reduzieren reduziert reduzierte reduziert
         verkleinern verkleinert verkleinerte verkleinert
@@ -119,6 +154,9 @@ VERBS: dict[str, str] = {
         bestehen besteht bestand bestanden
         """,
     "consider": """
+        nach|denken denkt dachte gedacht
+        diskutieren diskutiert diskutierte diskutiert
+        vor|schlagen schlägt schlug geschlagen
         erwägen erwägt erwog erwogen
         prüfen prüft prüfte geprüft
         an|bieten bietet bot geboten
@@ -127,6 +165,8 @@ VERBS: dict[str, str] = {
         überlegen überlegt überlegte überlegt
         """,
     "plan": """
+        beabsichtigen beabsichtigt beabsichtigte beabsichtigt
+        bewilligen bewilligt bewilligte bewilligt
         planen plant plante geplant
         an|kündigen kündigt kündigte gekündigt
         beschließen beschließt beschloss/beschloß beschlossen

@@ -9,14 +9,17 @@ NOUNS: dict[str, str] = {
         commando instructor trainer adviser advisor airman/airmen sailor reservist ranger
         man/men woman/women officer legionnaire guardsman/guardsmen blue-helmet engineer operator
         warfighter specialist medic conscript helmet gurkha technician observer compatriot
+        rifleman/riflemen seaman/seamen sapper crewman/crewmen gunner trooper grenadier
         """,
     "collective": """
         force army crew garrison reinforcement vanguard advance-party manpower combatant
+        infantry/infantry
         """,
     "unit": """
         unit brigade battalion division regiment company/companies squadron contingent
         battlegroup battle-group task-force detachment corps/corps platoon garrison flotilla fleet
         battery taskforce wing element strike-group group armada
+        squad brigade-group
         """,
     "mission": "mission operation exercise drill manoeuvre maneuver deployment training-mission",
     "presence": "presence footprint strength participation total figure number",
@@ -29,7 +32,7 @@ NOUNS: dict[str, str] = {
         tank jet fighter-jet aircraft/aircraft warplane plane bomber helicopter drone warship
         frigate destroyer corvette carrier submarine ship vessel boat howitzer launcher vehicle
         system missile eurofighter typhoon f-16 f-35 patriot leopard rafale mirage tornado gripen
-        carrier gunship armor armour artillery
+        carrier gunship armor armour artillery interceptor minesweeper minehunter cruiser
         """,
     "civil": """
         policeman/policemen police/police civilian refugee migrant people/people person/persons

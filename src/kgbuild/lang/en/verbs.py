@@ -10,6 +10,10 @@ from __future__ import annotations
 # class of meaning: verbs
 VERBS: dict[str, str] = {
     "send": """
+        divert
+        detach
+        parachute
+        surge
         send sent sent
         deploy
         dispatch
@@ -31,6 +35,8 @@ VERBS: dict[str, str] = {
         field
         """,
     "station": """
+        billet
+        encamp
         station
         base
         keep kept kept
@@ -45,6 +51,8 @@ VERBS: dict[str, str] = {
         gather
         """,
     "be": """
+        camp
+        dig|in dug dug
         serve
         stay
         remain
@@ -62,6 +70,9 @@ VERBS: dict[str, str] = {
         take|part took taken
         """,
     "move": """
+        disembark
+        travel
+        push|into
         arrive
         cross
         enter
@@ -79,6 +90,8 @@ VERBS: dict[str, str] = {
         invade
         """,
     "withdraw": """
+        depart
+        draw|down drew drawn
         withdraw withdrew withdrawn
         pull|out
         pull|back
@@ -95,6 +108,8 @@ VERBS: dict[str, str] = {
         repatriate
         """,
     "reinforce": """
+        augment
+        top|up
         reinforce
         strengthen
         boost
@@ -115,6 +130,10 @@ VERBS: dict[str, str] = {
         step|up
         """,
     "reduce": """
+        downsize
+        slash
+        scale|down
+        thin|out
         reduce
         cut cut cut
         shrink shrank shrunk
@@ -133,6 +152,10 @@ VERBS: dict[str, str] = {
         include
         """,
     "consider": """
+        contemplate
+        ponder
+        debate
+        propose
         consider
         offer
         examine
@@ -142,6 +165,10 @@ VERBS: dict[str, str] = {
         discuss
         """,
     "plan": """
+        vow
+        earmark
+        schedule
+        greenlight
         plan
         announce
         pledge
@@ -156,6 +183,7 @@ VERBS: dict[str, str] = {
         prepare
         """,
     "provide": """
+        lend lent lent
         contribute
         provide
         supply
