@@ -19,6 +19,7 @@ def placed(text: str, language: Language) -> list[tuple[str | None, str | None]]
     [
         ("The pullout of Yugoslav forces from Kosovo was completed.", "en", ("YUG", "XKX")),
         ("Russia has stationed 1,000 soldiers near the border with Ukraine.", "en", ("RUS", "RUS")),
+        ("Egyptian troops have been deployed along the border with Gaza.", "en", ("EGY", "EGY")),
         ("Deutschland hat 500 Soldaten nach Litauen verlegt.", "de", ("DEU", "LTU")),
     ],
 )
@@ -35,3 +36,25 @@ def test_sender_and_host(text: str, language: Language, expected: tuple[str, str
 )
 def test_a_force_at_home_is_no_deployment(text: str, language: Language) -> None:
     assert placed(text, language) == []
+
+
+def test_where_a_force_only_passes_through_is_no_host() -> None:
+    text = "Die USA schicken 900 Soldaten über Ungarn nach Bosnien-Herzegowina."
+    assert placed(text, "de") == [("USA", "BIH")]
+
+
+def test_a_verb_told_once_serves_the_next_sender() -> None:
+    text = "Britain sent 2,000 soldiers to Norway, France nearly 1,000."
+    assert placed(text, "en") == [("GBR", "NOR"), ("FRA", "NOR")]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Germany will send 500 soldiers to Mali but no tanks.", 1),
+        ("Germany will send tanks to Mali but no soldiers.", 0),
+        ("Germany will not send 500 soldiers to Mali.", 0),
+    ],
+)
+def test_a_negation_behind_a_coordinator_denies_what_follows_it(text: str, count: int) -> None:
+    assert len([pair for pair in placed(text, "en") if pair == ("DEU", "MLI")]) == count

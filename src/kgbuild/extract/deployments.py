@@ -217,7 +217,9 @@ def _unplaced(candidate: Candidate, sender: Entity, hosts: tuple[Hosts, ...]) ->
         return "" if sent and counted else "no-host"
     if not _at_home(sender, hosts):
         return ""
-    return "" if counted and (_within(hosts) or _at_border(candidate)) else "at-home"
+    if counted and _within(hosts):
+        return ""
+    return "" if (counted or verdict.strong) and _at_border(candidate) else "at-home"
 
 
 def _within(hosts: tuple[Hosts, ...]) -> bool:

@@ -1,8 +1,8 @@
 """Statements: what a person, office, government or body said, denied or had reported.
 
-Verbs of saying attribute (:mod:`kgbuild.extract.attribution_german`,
-:mod:`kgbuild.extract.attribution_english`), and so do "laut" and "according to"
-(:mod:`kgbuild.extract.according`). Here the sentences are taken one after another: a
+Verbs of saying attribute (:mod:`kgbuild.extract.speech.attribution_german`,
+:mod:`kgbuild.extract.speech.attribution_english`), and so do "laut" and "according to"
+(:mod:`kgbuild.extract.speech.according`). Here the sentences are taken one after another: a
 quotation or a sentence in Konjunktiv without an attribution of its own goes on with the
 speaker before it.
 """
@@ -13,14 +13,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kgbuild.extract.according import named_speech
-from kgbuild.extract.attribution import Run, Said, Scene
-from kgbuild.extract.attribution_english import english_speech
-from kgbuild.extract.attribution_german import german_speech
-from kgbuild.extract.circumstances import medium_of, place_of
 from kgbuild.extract.discourse import Discourse
-from kgbuild.extract.speakers import Course, Speaker, Speakers
-from kgbuild.extract.wording import LONG_QUOTE, Wording
+from kgbuild.extract.speech.according import named_speech
+from kgbuild.extract.speech.attribution_english import english_speech
+from kgbuild.extract.speech.attribution_german import german_speech
+from kgbuild.extract.speech.circumstances import medium_of, place_of
+from kgbuild.extract.speech.scene import Run, Said, Scene
+from kgbuild.extract.speech.speakers import Course, Speaker, Speakers
+from kgbuild.extract.speech.wording import LONG_QUOTE, Wording
 from kgbuild.model import Statement, StatementKind
 from kgbuild.text.document import Document
 from kgbuild.text.quotes import Quote
@@ -29,6 +29,8 @@ from kgbuild.text.sentences import Sentence
 __all__ = ["find_statements"]
 
 _ENDS = ".!?…:"
+# A sentence of more parts is a table or a list of names; nobody attributes across it.
+_MOST_SEGMENTS = 120
 _CLOSERS = "\"“”»«’‘'›)"
 
 
@@ -44,14 +46,14 @@ class _Reader:
         self.speakers = Speakers(self.wording, discourse)
         self.course: Course = self.speakers.course
         self.quotes = _quotes_by_sentence(document)
+        self.headings = _headings(document)
         self.told: set[Quote] = set()
         self.pending: list[tuple[Scene, Quote]] = []
         self.last: Said | None = None
 
     def statements(self) -> Iterator[Statement]:
-        headings = _headings(self.document)
         for sentence in self.document.sentences:
-            if sentence.paragraph in headings:
+            if sentence.paragraph in self.headings:
                 self.pending = []
                 continue
             for said in self._of_sentence(sentence):
@@ -67,6 +69,8 @@ class _Reader:
         if any(q.first < sentence.first and sentence.last < q.last for q in quotes):
             return
         scene = Scene(self.wording, self.speakers, sentence, quotes)
+        if len(scene.segments) > _MOST_SEGMENTS:
+            return
         heard = self._attributed(scene)
         found = [s for s in heard if s.rule]
         if not found:
@@ -144,22 +148,40 @@ class _Reader:
         if first is not None:
             end = scene.finite_in(first.first, first.last)
             told = any(a <= first.first < b for s in found for a, b in s.runs)
-            topic = self.speakers.subject(first.first, end, strict=True) if end >= 0 else None
+            end = end if end >= 0 else first.last
+            topic = self._apposed(scene, self.speakers.subject(first.first, end, strict=True))
             course.topic = topic if topic is not None and not told else None
-        untold = [q for q in scene.quotes if q not in self.told and q.last <= sentence.last
-                  and self._stands_alone(scene, q)]  # fmt: skip
+        for part in scene.segments:
+            end = scene.finite_in(part.first, part.last) if part.quote is None else -1
+            subject = self.speakers.subject(part.first, end, strict=True) if end >= 0 else None
+            if subject is not None and self.speakers.human(subject):
+                course.human = subject
+        untold = [
+            q
+            for q in scene.quotes
+            if q not in self.told and q.last <= sentence.last and self._stands_alone(scene, q)
+        ]
         self.pending = [] if any(s.rule for s in found) else [(scene, q) for q in untold]
+
+    def _apposed(self, scene: Scene, topic: Speaker | None) -> Speaker | None:
+        """The person whose office opens a sentence: "The mayor of Narva, Katri Raik, …"."""
+        if topic is None or topic.entity.kind != "body" or len(scene.segments) < 2:
+            return topic
+        part = scene.segments[1]
+        person = self.speakers.persons.at(part.first)
+        apposed = person is not None and (person.first, person.last) == (part.first, part.last)
+        return person if apposed and topic.last == scene.segments[0].last else topic
 
     def _pointing_back(self, sentence: Sentence, said: Said) -> Said:
         """statement.back: "Das sagte X am Montag" means the sentence before."""
         index = sentence.index - 1
-        if index < 0 or self.document.sentences[index].paragraph in _headings(self.document):
+        if index < 0 or self.document.sentences[index].paragraph in self.headings:
             return said
         before = self.document.sentences[index]
         scene = Scene(self.wording, self.speakers, before, self.quotes[index])
-        kind: StatementKind = "quote" if len(scene.segments) == 1 and scene.segments[0].quote else (
-            said.kind
-        )  # fmt: skip
+        kind: StatementKind = (
+            "quote" if len(scene.segments) == 1 and scene.segments[0].quote else (said.kind)
+        )
         reaching = [q for q in scene.quotes if q.first < before.first and q.last >= before.last - 1]
         start = scene.segments[scene.start_of_content(len(scene.segments))].first
         run = scene.inner(reaching[0]) if reaching else scene.trimmed(start, before.last)
@@ -170,9 +192,10 @@ class _Reader:
     def _awaiting(self, sentence: Sentence, found: list[Said]) -> list[Said]:
         """Quotations of the sentence before that wait for the speaker of this one."""
         waiting = [
-            (scene, quote) for scene, quote in self.pending
+            (scene, quote)
+            for scene, quote in self.pending
             if scene.sentence.paragraph == sentence.paragraph and quote not in self.told
-        ]  # fmt: skip
+        ]
         if found and not found[0].runs:
             return []
         return [self._quoted(scene, quote, found[0].speaker) for scene, quote in waiting]
@@ -190,8 +213,10 @@ class _Reader:
             finite = scene.finite_in(part.first, part.last)
             if finite < 0 or not self.wording.mood(finite):
                 continue
-            end = next((s.first for s in scene.segments[k + 1 :] if s.mark in (":", ";")),
-                       scene.sentence.last)  # fmt: skip
+            end = next(
+                (s.first for s in scene.segments[k + 1 :] if s.mark in (":", ";")),
+                scene.sentence.last,
+            )
             run = scene.trimmed(part.first, end)
             speaker = found[-1].speaker
             more.append(Said(speaker, "reported", [run], "statement.subjunctive", run))
@@ -199,8 +224,11 @@ class _Reader:
 
     def _continued(self, scene: Scene) -> list[Said]:
         """What a sentence without an attribution of its own goes on with."""
-        quotes = [q for q in scene.quotes if q not in self.told and q.last <= scene.sentence.last
-                  and self._stands_alone(scene, q)]  # fmt: skip
+        quotes = [
+            q
+            for q in scene.quotes
+            if q not in self.told and q.last <= scene.sentence.last and self._stands_alone(scene, q)
+        ]
         speaker = self._speaker_before(scene, bool(quotes))
         if quotes:
             if speaker is None or self._speaker_follows(scene, speaker):
@@ -240,10 +268,16 @@ class _Reader:
             between = course.topic is not None and not follows and not quoting
             return course.topic if between else course.speaker
         topic = course.topic
+        if not quoting and topic is not None and not follows:
+            # "Der Gouverneur protestierte. Die Insel trage die Last."
+            return topic if self._sentence_of(topic) == sentence.index - 1 else None
         if quoting and topic is not None and self.speakers.human(topic):
-            if sentence.index - self.document.sentence_of[topic.first] == 1:
+            if self._sentence_of(topic) == sentence.index - 1:
                 return topic
         return None
+
+    def _sentence_of(self, speaker: Speaker) -> int:
+        return self.document.sentence_of[speaker.first]
 
     def _speaker_follows(self, scene: Scene, speaker: Speaker) -> bool:
         """True where the next sentence rather tells whose a quotation is.
@@ -305,8 +339,9 @@ class _Reader:
         return words >= 3 and words == whole
 
     def _quoted(self, scene: Scene, quote: Quote, speaker: Speaker) -> Said:
-        return Said(speaker, "quote", [scene.inner(quote)], "statement.quote",
-                    (quote.first, quote.last))  # fmt: skip
+        return Said(
+            speaker, "quote", [scene.inner(quote)], "statement.quote", (quote.first, quote.last)
+        )
 
     # --- writing down ------------------------------------------------------------------------
 

@@ -123,7 +123,7 @@ def _of_pair(words: Sequence[str], lexicon: Lexicon) -> SpelledNumber | None:
 
 def _multiplier_behind(
     words: Sequence[str], lexicon: Lexicon, opener: str, joint: str
-) -> tuple[float, int] | None:
+) -> tuple[int, int] | None:
     """The multiplier behind an opening word and the count of words up to its end."""
     classes = lexicon.number_words
     k = 1 if words[0] in classes["article"] and len(words) > 1 else 0

@@ -81,7 +81,8 @@ NOUNS: dict[str, str] = {
         transportmaschine:f/transportmaschinen militärmaschine:f/militärmaschinen
         gripen:m rafale:f leopard-2:m patriot:f marder:m
         maschine:f/maschinen abfangjäger:m/abfangjägern jagdbomber:m/jagdbombern
-        jagdflugzeug:n/jagdflugzeuge/jagdflugzeugen raketenwerfer:m/raketenwerfern kreuzer:m/kreuzern
+        jagdflugzeug:n/jagdflugzeuge/jagdflugzeugen raketenwerfer:m/raketenwerfern
+        kreuzer:m/kreuzern
         """,
     "civil": """
         polizist:m/polizisten beamte:m/beamten beamter flüchtling:m/flüchtlinge/flüchtlingen

@@ -133,6 +133,9 @@ VERBS: dict[str, str] = {
         an|mahnen mahnt mahnte gemahnt
         erklären erklärt erklärte erklärt
         melden meldet meldete gemeldet
+        äußern äußert äußerte geäußert
+        an|drohen droht drohte gedroht
+        schätzen schätzt schätzte geschätzt
         zurück|fordern fordert forderte gefordert
         rühmen rühmt rühmte gerühmt
         geißeln geißelt geißelte gegeißelt
@@ -163,6 +166,7 @@ VERBS: dict[str, str] = {
         aus|sprechen spricht sprach gesprochen
         raten rät riet geraten
         ab|raten rät riet geraten
+        berichten berichtet berichtete berichtet
         """,
     "deny": """
         bestreiten bestreitet bestritt bestritten
@@ -203,6 +207,7 @@ PREPOSITIONS: dict[str, str] = {
     "mahnen": "zu zum zur",
     "plädieren": "für",
     "rechnen": "mit",
+    "berichten": "von vom",
     "bitten": "um",
     "ersuchen": "um",
     "aus|sprechen": "für gegen",
@@ -212,19 +217,20 @@ PREPOSITIONS: dict[str, str] = {
 }
 
 # verb: word without which its object is no speech ("erklärte das Abkommen für nichtig")
-MARKED: dict[str, str] = {"erklären": "für", "an|geben": "mit"}
+MARKED: dict[str, str] = {"erklären": "für", "an|geben": "mit", "schätzen": "auf"}
 
 # class of word in the words around what is said: its words
 CLASSES: dict[str, str] = {
     # Nouns that say whose words follow: "nach Angaben des Ministeriums".
     "words-noun": """angaben angabe darstellung worten aussage aussagen auskunft ansicht auffassung
-        einschätzung informationen meinung mitteilung erkenntnissen überzeugung lesart bericht
+        einschätzung informationen meinung mitteilung schätzung schätzungen zählung zählungen
+        bekunden bekundungen berechnungen eingeständnis erkenntnissen überzeugung lesart bericht
         berichten schilderung schilderungen""",
     # Of these, the ones that an adjective of a nation turns into the words of that nation.
     "own-words-noun": "angaben angabe darstellung lesart auskunft",
     # Writings: they hold words, but it is someone else who says them.
-    "writing": """bericht berichts berichte berichten erklärung mitteilung mitteilungen papier
-        papiers dokument dokument schreiben schreibens brief briefs stellungnahme pressemitteilung
+    "writing": """bericht berichts berichte berichten erklärung mitteilung mitteilungen
+        papier papiers dokument schreiben schreibens brief briefs stellungnahme pressemitteilung
         meldung meldungen medienbericht medienberichte medienberichten verfassung vertrag vertrags
         abkommen abkommens mandat mandats gesetz gesetzes plan plans resolution umfrage umfragen
         statistik statistiken studie studien text textes artikel entwurf beschluss beschlusses
@@ -243,61 +249,70 @@ CLASSES: dict[str, str] = {
         sicherheitskreise sicherheitskreisen regierungskreise regierungskreisen militärkreise
         militärkreisen diplomatenkreise diplomatenkreisen parteikreise delegationskreise
         delegationskreisen staatsanwaltschaft polizei bundespolizei feuerwehr bürgermeister
-        bürgermeisterin arzt stabsarzt ärztin hauptmann oberleutnant leutnant major feldwebel stabsfeldwebel
-        gefreiter pilot pilotin seelsorger union linke linken grünen ampel liberalen freidemokraten
-        sozialdemokraten christdemokraten konservativen analyst analysten analystin politologe politologin
-        historiker historikerin forscher forscherin professor professorin kollege kollegin
-        amtskollege amtskollegin kollegen amtskollegen vorgänger nachfolger stellvertreter
+        bürgermeisterin arzt stabsarzt ärztin hauptmann oberleutnant leutnant major feldwebel
+        stabsfeldwebel gefreiter pilot pilotin seelsorger union linke linken grünen ampel liberalen
+        sozialdemokraten christdemokraten konservativen analyst analysten analystin politologe
+        politologin historiker historikerin forscher forscherin professor professorin kollege
+        kollegin amtskollege amtskollegin kollegen amtskollegen vorgänger nachfolger stellvertreter
         stellvertreterin unterhändler unterhändlerin verbündete verbündeten fraktion fraktionschef
         fraktionschefin koalition senat kongress bundestag bundesrat kreml grenzschutz küstenwache
-        zivilschutz katastrophenschutz rotes_kreuz stiftung verein konzern unternehmen reederei
-        bank gericht gerichtshof vatikan hof königshaus präsidentschaft reporter korrespondent
-        korrespondentin journalist journalistin haus hauses abgeordnete abgeordneten abgeordneter
-        wehrbeauftragte wehrbeauftragten wehrbeauftragter sonderbeauftragte sonderbeauftragter
-        sondergesandte sondergesandter gesandte gesandter milizenchef clanchef junta taliban
-        huthi-rebellen huthis hisbollah hamas außenamtssprecher außenamtssprecherin präsidialamt
-        umfeld kreisen quelle quellen insider gewährsmann geheimdienstler militär""",
+        zivilschutz katastrophenschutz stiftung verein konzern unternehmen reederei bank gericht
+        gerichtshof vatikan hof königshaus präsidentschaft reporter korrespondent korrespondentin
+        journalist journalistin haus hauses abgeordnete abgeordneten abgeordneter wehrbeauftragte
+        wehrbeauftragten wehrbeauftragter sonderbeauftragte sonderbeauftragter sondergesandte
+        sondergesandter gesandte gesandter milizenchef clanchef junta taliban huthi-rebellen huthis
+        hisbollah hamas außenamtssprecher außenamtssprecherin präsidialamt umfeld kreisen quelle
+        quellen insider gewährsmann geheimdienstler militär hauptquartier hauptquartiers""",
     # Too many and too vague to be quoted as a source of reported speech.
-    "vague-speaker": """andere anderen experten fachleute fachleuten beobachter beobachtern analysten augenzeugen
-        anwohner anwohnern kritiker kritikern medien quellen historiker historikern forscher
-        forschern menschen leute viele manche einige""",
-    "written-by": "in im",
+    "vague-speaker": """medien andere anderen experten fachleute fachleuten beobachter beobachtern
+        analysten augenzeugen anwohner anwohnern kritiker kritikern quellen historiker historikern
+        forscher forschern menschen leute viele manche einige""",
     "medium-noun": """zeitung tageszeitung wochenzeitung sender fernsehsender rundfunk fernsehen
         staatsfernsehen radio agentur nachrichtenagentur staatsagentur presse-agentur magazin
         nachrichtenmagazin portal nachrichtenportal kurznachrichtendienst onlinedienst
         nachrichtensender nachrichtendienst sonntagszeitung boulevardzeitung blatt podcast
         plattform radiosender fernsehkanal kanal netzwerk kurzbotschaftendienst""",
-    "medium-name": """twitter telegram facebook x instagram youtube linkedin tiktok mastodon threads
-        bluesky truth""",
+    "medium-name": """twitter telegram facebook x instagram youtube linkedin tiktok mastodon
+        threads bluesky truth""",
     "on-medium": "auf bei via über im in",
-    "broadcaster": """zdf ard bbc cnn dpa afp tass reuters rtl ntv welt spiegel bild zeit taz faz orf
-        srf interfax bns ap kna epd apa sda ria deutschlandfunk phoenix wdr ndr swr mdr rbb br
+    "broadcaster": """zdf ard bbc cnn dpa afp tass reuters rtl ntv welt spiegel bild zeit taz faz
+        orf srf interfax bns ap kna epd apa sda ria deutschlandfunk phoenix wdr ndr swr mdr rbb br
         al-dschasira arte""",
     # Words that stand between the verb of saying and what is said.
-    "loose-adverb": """nun militärisch dazu zudem außerdem weiter ferner jedoch aber auch daraufhin zuvor später
-        zuletzt erneut wiederholt mehrfach bereits schon heute gestern hingegen dagegen indes
-        indessen unterdessen derweil nun jetzt dann dort hier lediglich nur sich ihrerseits
+    "loose-adverb": """nun dazu zudem außerdem weiter ferner jedoch aber auch daraufhin zuvor
+        später zuletzt erneut wiederholt mehrfach bereits schon heute gestern hingegen dagegen
+        indes indessen unterdessen derweil jetzt dann dort hier lediglich nur sich ihrerseits
         seinerseits allerdings kürzlich jüngst umgehend prompt abends morgens nachmittags
-        mittlerweile inzwischen seither freilich wiederum ebenfalls gleichwohl dennoch
-        ausdrücklich öffentlich kategorisch entschieden vehement energisch scharf umgehend
-        stattdessen gleichzeitig zugleich noch einmal nochmals mal damals am""",
-    "back-reference": "das dies so ähnlich ebenso",
+        mittlerweile inzwischen seither freilich wiederum ebenfalls gleichwohl dennoch ausdrücklich
+        öffentlich kategorisch entschieden vehement energisch scharf stattdessen gleichzeitig
+        zugleich noch einmal nochmals mal damals am""",
+    "back-reference": "das dies so",
+    # Openings of names that are written small: "al-Sisi".
+    "name-start": "al- el- as- ad- ar- at- an- ash- asch- ben- bin-",
+    # Ends of common nouns that no list needs to name.
+    "noun-end": "ung heit keit schaft tion ion tät ismus ment nis ling",
+    # Words behind which an unknown word in -e is a verb: "er wähle".
+    "subject-word": "er sie es man wir dies das niemand jeder",
+    # Verbs of demanding whose subject may be a thing: "Die Hitze fordert Opfer".
+    "of-things": "fordern verlangen bestätigen",
+    "impersonal-verb": "heißen verlauten",
+    # They tell what others say.
+    "no-speaker": "medien",
     "claim-pronoun": "das dies es ihn sie solches derlei",
     "seat-of-many": "brüssel",
     "untrue": """lüge lügen haltlos haltlose haltlosen haltloser absurd absurde absurden erfunden
-        erfundenen unsinn falschmeldung falschmeldungen unwahr unwahrheit falsch märchen
-        propaganda verleumdung unbegründet grundlos hirngespinst hirngespinste""",
+        erfundenen unsinn falschmeldung falschmeldungen unwahr unwahrheit falsch märchen propaganda
+        verleumdung unbegründet grundlos hirngespinst hirngespinste""",
     "these-words": "worten",
     "this": "diesen",
     "with": "mit",
-    "whereby": "wonach denenzufolge",
+    "whereby": "wonach",
     # Konjunktiv II of strong verbs, whose stem changes.
-    "subjunctive-two": """nähme nähmen gäbe gäben käme kämen ginge gingen bliebe blieben ließe ließen
-        läge lägen sähe sähen stünde stünden stände fände fänden hielte hielten brächte brächten
-        träfe träfen zöge zögen verlöre verlören flöge flögen trüge trügen hülfe
-        hülfen spräche sprächen bräche brächen wüsste wüssten bräuchte bräuchten dächte 
-        begänne begännen schlösse schlössen böte böten unterhielte verließe verließen erhielte
-        erhielten entspräche entsprächen bestünde bestünden geriete gerieten""",
+    "subjunctive-two": """nähme nähmen gäbe gäben käme kämen ginge bliebe ließe läge lägen sähe
+        sähen stünde stünden stände fände fänden hielte brächte brächten träfe träfen zöge zögen
+        verlöre verlören flöge flögen trüge trügen hülfe hülfen spräche sprächen bräche brächen
+        wüsste wüssten bräuchte bräuchten dächte begänne begännen schlösse schlössen böte böten
+        unterhielte verließe erhielte entspräche entsprächen bestünde bestünden geriete""",
     "attitude": "",
     "goes-on-clause": "weil wenn falls obwohl solange sofern sobald bis",
     "so": "so",
@@ -306,7 +321,7 @@ CLASSES: dict[str, str] = {
     "adjunct": "",
     "that": "dass daß",
     "whether": "ob warum weshalb wann wie wo wohin wieviel wer was",
-    "have": """hat haben habe hatte hatten hätte hätten""",
+    "have": "hat haben habe hatte hatten hätte hätten",
     "passive": "wurde wurden wird werden worden werde würde würden ist sind war waren sei seien",
     "goes-on": "aber sondern doch denn sowie",
     "and": "und sowie oder",
@@ -318,19 +333,18 @@ CLASSES: dict[str, str] = {
     "particle-name": "von van der de al bin ben del di da den ter zu el le la ibn dos du",
     "title": "frau herr herrn dr prof",
     "it-says": "es",
-    "he": "er",
-    "she": "sie",
     "one": "man wir",
     "substitute": "könnten müssten müßten sollten dürften wollten könnte müsste sollte wollte",
-    "own": "eigenen eigener",
+    "own": "eigenen eigener eigenem",
     "his": "seinen ihren deren dessen",
+    # Ends of words for an office that a woman holds.
+    "female-end": "erin tin rin chefin",
     "if": "wenn falls sofern ob",
-    "shut": "geschlossen",
     "organisation-word": "international watch group",
+    "source-word": "laut zufolge",
     "source": "aus im in bei beim von vom",
     "day-noun": """tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres stunde
         stunden minuten morgen abend nachmittag vormittag mittag nacht wochenende wochenbeginn ende
         anfang mitte beginn vorabend uhr frühjahr sommer herbst winter zeit mal seite anfrage""",
     "told-place": "besuch termin treffen gipfel sitzung konferenz pressekonferenz",
-    "say-noun": "",
 }

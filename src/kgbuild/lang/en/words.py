@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kgbuild.lang.en.ties import TIES
+
 CLASSES: dict[str, str] = {
     "determiner": """the a an this that these those its his her their our my your each every some
         any no all both several many few other""",
@@ -66,121 +68,7 @@ CLASSES: dict[str, str] = {
     "multinational": "multinational international joint",
     "direct-answer": "yes no",
     "progressive": "progressive",
-    # --- ties: borders, memberships, alliances
-    "border-on": "on upon",
-    "border-with": "with to",
-    "border-into": "into in",
-    "border-out-of": "from",
-    "between": "between",
-    "and-also": "also both even alike namely respectively either as well",
-    "compass": """north south east west north-east north-west south-east south-west northeast
-        northwest southeast southwest""",
-    "neighbouring": "neighbouring neighboring adjacent adjoining",
-    "shared": "common shared mutual joint",
-    "border-side": "side",
-    "border-modified": """guard guards police patrol patrols agency force forces service services
-        control controls guardsman guardsmen agent agents officer officers troops security policy
-        checks protection agents officials official regime""",
-    "border-first": "",
-    "meets": "meet meets met converge",
-    "border-thing": """crossing crossings checkpoint checkpoints town towns region regions area
-        areas zone zones post posts fence wall strip village villages city cities district districts
-        point points line""",
-    "their": "their",
-    "surrounded": "surrounded wedged sandwiched squeezed hemmed enclosed bordered ringed",
-    "wedged": "wedged sandwiched squeezed",
-    "surrounded-by": "by",
-    "member-state": "state states country countries nation nations newcomer newcomers",
-    "several-parties": "",
-    "such-as": "including like namely",
-    "fellow": "fellow",
-    "as-role": "as",
-    "like": "like",
-    "unlike": "unlike",
-    "in-alliance": "in inside within",
-    "belongs-to": "to",
-    "together": "together along alongside",
-    "accession": "accession admission entry",
-    "since": "since after following with through by",
-    "blocks-accession": """approve approved approves approval block blocked blocks blocking ratify
-        ratified oppose opposed application applied bid hope hopes hoped talks negotiations
-        possible future eventual planned process path veto vetoed delay delayed prospect membership
-        support supported supports want wants wanted plan plans debate""",
-    "temporal": """last this earlier only yesterday today recently since as when after ago soon too
-        immediately formally officially within alongside together now next and or but at on in
-        by for from with until before while who which that more almost nearly just""",
-    "still-member": "remain remains remained stays stay stayed",
-    "becomes": "became become",
-    "counts-as": "counts count counted ranks rank ranked considered regarded",
-    "froze": "froze frozen freezes freeze freezing",
-    "participation": "participation membership",
-    "groups": "comprises comprise comprised groups unites includes include included",
-    "allied": "allied",
-    "allied-with": "with to",
-    "pact": "pact treaty alliance accord",
-    "pact-plain": "agreement",
-    "pact-aim": "defence defense assistance",
-    "mutual": "mutual",
-    "concludes": """signed signing sign concluded concluding sealed ratified bound linked have has
-        had formed forged entered struck""",
-    "only-planned": """proposed offered propose offer plan plans planning negotiate negotiating
-        considering want wants wanted hope hopes weighing ended scrapped abrogated terminated
-        denounced cancelled talks""",
-    "called": "called calls calling described describes termed terms named",
-    "half-name": "north south",
-    "of": "of",
-    "whose": "whose",
-    "where-place": "where",
-    "since-when": "since",
-    "with": "with",
-    "was": "was were",
-    "as-well": "",
-    "oblique-article": "",
-    "genitive-article": "",
-    "all-of": "all each both",
-    "counterfactual": "would",
-    "object-pronoun": "him her",
-    "besides": "besides",
-    "names": "",
-    "but-also": "also but",
-    "before-verb": "itself only just all then therefore",
-    "before-predicate": "of among as since like",
-    "arms-word": "military defence defense",
-    "crosses": "cross crossed crosses crossing",
-    "whereas": "but while though whereas",
-    "this-one": "",
-    "admitted": "",
-    "plural-end": "",
-    "any-number-end": "",
-    "two-parties": "two both pair",
-    "rivals": "rivals sides governments capitals foes adversaries",
-    "indefinite": "a an no any every each some another",
-    "country-word": "country nation state republic kingdom island",
-    "host-word": "host",
-    "no-longer": "ex erstwhile onetime one-time",
-    "once": "once formerly previously then-ally",
-    "until": "until till",
-    "exclave-word": "exclave enclave",
-    "only-just": "just only merely simply",
-    "hypothetic": "would could might may if were",
-    "planned-verb": """will would could might may can shall should must wants want wanted hopes hope
-        hoped plans plan planned seeks seek sought aims aim applied apply applies bid ready bids
-        invited due set expected expects decide decided allowed allow eventually soon intends
-        intend refused refuse""",
-    "is-copula": "is are was were been be remain remains remained stays stayed",
-    "bloc-word": "alliance bloc pact community organisation organization grouping league",
-    "part-word": "part",
-    "tri-border": "tri-border triborder",
-    "abuts": "",
-    "border-ran": "ran was were existed formed separated divided",
-    "beside-subject": "besides like unlike",
-    "bound": "bound linked tied",
-    "closely": "closely long formally itself",
-    "bloc-first": "treaty defence defense military security trade",
-    "alliance-word": "alliance",
-    "has-border": "shares",
-    "our": "our",
-    # --- end of ties
+    **TIES,
 }
 
 # Words that a full stop follows without ending the sentence.

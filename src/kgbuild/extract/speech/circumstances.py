@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kgbuild.extract.attribution import Run, Said
-from kgbuild.extract.wording import Wording
+from kgbuild.extract.speech.scene import Run, Said
+from kgbuild.extract.speech.wording import Wording
 from kgbuild.model import Entity
 
 __all__ = ["medium_of", "place_of"]
@@ -16,7 +16,7 @@ def medium_of(wording: Wording, said: Said) -> str | None:
 
     Words inside what is said are no medium ("Russia Today lügt", sagte er).
     """
-    for i in _attributing(wording, said):
+    for i in _attributing(said):
         if wording.is_a(i, "medium-name") and wording.is_a(i - 1, "on-medium"):
             return wording.text(i)
         if wording.is_a(i, "medium-noun") and (wording.capital(i) or not wording.german):
@@ -32,7 +32,7 @@ def place_of(wording: Wording, said: Said) -> Entity | None:
     A place that belongs to the speaker's name is none ("the defence ministry in Rome").
     """
     document = wording.document
-    for i in _attributing(wording, said):
+    for i in _attributing(said):
         mention = document.mention_at(i)
         if mention is None or mention.first != i or mention.inside or _speaks(said, i):
             continue
@@ -50,7 +50,7 @@ def place_of(wording: Wording, said: Said) -> Entity | None:
     return None
 
 
-def _attributing(wording: Wording, said: Said) -> list[int]:
+def _attributing(said: Said) -> list[int]:
     """The tokens that attribute, those that are said left out."""
     first, last = said.around
     runs: list[Run] = list(said.runs)
@@ -75,9 +75,11 @@ def _named_medium(wording: Wording, i: int) -> str | None:
     if wording.german:
         return None
     first = i
-    while wording.capital(first - 1) or wording.is_a(first - 1, "medium-noun") or (
-        document.low(first - 1) in ("state", "public", "news")
-    ):  # fmt: skip
+    while (
+        wording.capital(first - 1)
+        or wording.is_a(first - 1, "medium-noun")
+        or (document.low(first - 1) in ("state", "public", "news"))
+    ):
         first -= 1
     named = next((k for k in range(first, i) if wording.capital(k)), -1)
     if named >= 0:

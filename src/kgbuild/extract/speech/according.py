@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from kgbuild.extract.attribution import Run, Said, Scene
-from kgbuild.extract.speakers import Speaker
+from kgbuild.extract.speech.scene import Run, Said, Scene
+from kgbuild.extract.speech.speakers import Speaker
+from kgbuild.extract.speech.wording import Segment
 from kgbuild.model import Entity
 
 __all__ = ["according_speech", "named_speech"]
@@ -57,21 +58,19 @@ def named_speech(scene: Scene) -> list[Said]:
     liefert 100 Stück", "The force is small: it has one battalion".
     """
     segments = scene.segments
+    if segments and segments[0].quote is not None:
+        return _quoted_first(scene)
     k = next((j for j, part in enumerate(segments) if part.mark == ":"), 0)
     if k == 0 or any(part.quote is not None for part in segments[:k]):
         return []
-    first = segments[0]
-    finite = scene.finite_in(first.first, segments[k - 1].last)
-    end = finite if 0 <= finite < first.last else first.last
-    speaker = scene.speakers.subject(first.first, end, strict=True)
-    if speaker is None and scene.wording.german and finite >= 0:
-        speaker = scene.speakers.subject(finite + 1, first.last, strict=True)
+    speaker = _subject_of(scene, segments[0]) or _subject_of(scene, segments[k - 1])
     if speaker is None:
         return []
-    around = (first.first, segments[k - 1].last)
+    around = (segments[0].first, segments[k - 1].last)
+    finite = scene.finite_in(*around)
     quote = segments[k].quote
     if quote is not None:
-        long = scene.wording.words_in(quote.first, quote.last) >= 3
+        long = scene.wording.words_in(quote.first, quote.last) >= (2 if finite >= 0 else 3)
         said = Said(speaker, "quote", [scene.inner(quote)], "statement.colon", around)
         return [said] if long else []
     attitude = any(scene.is_a(i, "attitude") for i in range(*around))
@@ -79,6 +78,32 @@ def named_speech(scene: Scene) -> list[Said]:
         run = scene.trimmed(segments[k].first, segments[-1].last)
         return [Said(speaker, "reported", [run], "statement.colon", around)]
     return []
+
+
+def _subject_of(scene: Scene, part: Segment) -> Speaker | None:
+    """Who is the subject of a segment, before its verb or behind it."""
+    finite = scene.finite_in(part.first, part.last)
+    end = finite if finite >= 0 else part.last
+    found = scene.speakers.subject(part.first, end, strict=True)
+    if found is None and scene.wording.german and finite >= 0:
+        found = scene.speakers.subject(finite + 1, part.last, strict=True)
+    return found
+
+
+def _quoted_first(scene: Scene) -> list[Said]:
+    """ "„Keine Soldaten“ – auf diese Formel brachte es Orbán": a quotation, then its speaker."""
+    segments = scene.segments
+    quote = segments[0].quote
+    if len(segments) < 2 or segments[1].mark not in (":", "–", "—") or quote is None:
+        return []
+    if segments[1].quote is not None or scene.wording.words_in(quote.first, quote.last) < 3:
+        return []
+    part = segments[1]
+    speaker = scene.speakers.subject(part.first, part.last, strict=True)
+    if speaker is None:
+        return []
+    around = (part.first, part.last)
+    return [Said(speaker, "quote", [scene.inner(quote)], "statement.colon", around)]
 
 
 def _phrase(scene: Scene, i: int) -> tuple[Speaker | None, int, int] | None:
@@ -150,9 +175,11 @@ def _nach(scene: Scene, i: int) -> tuple[Speaker | None, int, int] | None:
             speaker, end = _words_of(scene, i + 1, j, last)
             return speaker, i, end
         determiner = scene.wording.document.is_a(j, "determiner")
-        if not determiner and scene.wording.capital(j) and (
-            scene.wording.document.mention_at(j) is None
-        ):  # fmt: skip
+        if (
+            not determiner
+            and scene.wording.capital(j)
+            and (scene.wording.document.mention_at(j) is None)
+        ):
             return None
     return None
 

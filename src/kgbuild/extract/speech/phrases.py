@@ -5,16 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kgbuild.extract.persons import Persons, Speaker
+from kgbuild.extract.speech.persons import Persons, Speaker
+from kgbuild.extract.speech.wording import Wording
 from kgbuild.extract.syntax import looks_adjective
-from kgbuild.extract.wording import Wording
 
 __all__ = ["Phrase", "Phrases"]
 
 _COMPLEMENT_SENSES = frozenset(
-    ("office", "body", "base", "collective", "unit", "alliance", "country", "capital", "mission",
-     "personnel", "commander", "border", "exclave")
-)  # fmt: skip
+    (
+        "office",
+        "body",
+        "base",
+        "collective",
+        "unit",
+        "alliance",
+        "country",
+        "capital",
+        "mission",
+        "personnel",
+        "commander",
+        "border",
+        "exclave",
+    )
+)
 _PRONOUNS = {"pronoun-he": "he", "pronoun-she": "she", "pronoun-it": "it", "pronoun-they": "they"}
 
 
@@ -98,9 +111,11 @@ class Phrases:
             if found is not None and found.last == end:
                 best = found
             elif best is not None and not (
-                self.wording.preposition(i) or self.document.is_a(i, "determiner")
-                or looks_adjective(self.document, i) or self.wording.capital(i)
-            ):  # fmt: skip
+                self.wording.preposition(i)
+                or self.document.is_a(i, "determiner")
+                or looks_adjective(self.document, i)
+                or self.wording.capital(i)
+            ):
                 break
         return best
 
@@ -128,7 +143,8 @@ class Phrases:
             if self.document.is_a(i, name):
                 possessive = not self.wording.german and self.document.low(i) == "her"
                 return "" if possessive else kind
-        return "one" if self.wording.is_a(i, "one") else ""
+        counts = not self.wording.german and self.document.noun(i + 1) is not None
+        return "one" if self.wording.is_a(i, "one") and not counts else ""
 
     # --- German ------------------------------------------------------------------------------
 
@@ -142,9 +158,11 @@ class Phrases:
         if j + 2 < last and self.wording.text(j + 1) == "-" and self.wording.is_a(j + 2, "and"):
             # "Außen- und Verteidigungsminister"
             j += 3
-        if j >= last or document.date_at(j) is not None or (
-            document.low(j) in document.lexicon.weekdays
-        ):  # fmt: skip
+        if (
+            j >= last
+            or document.date_at(j) is not None
+            or (document.low(j) in document.lexicon.weekdays)
+        ):
             return None
         person = self.persons.at(j)
         if person is not None and person.first == j:
@@ -195,9 +213,7 @@ class Phrases:
                 head, j = mention.last - 1, max(mention.last, j + 1)
             elif token.kind == "clitic":
                 person, j = None, j + 1
-            elif token.text == "." and self.wording.is_a(j - 1, "title"):
-                j += 1
-            elif self._joins(j):
+            elif (token.text == "." and self.wording.is_a(j - 1, "title")) or self._joins(j):
                 j += 1
             elif self._inside(j):
                 head, j = j, j + 1
@@ -226,9 +242,9 @@ class Phrases:
             return False
         if document.noun(i) is not None and not self.wording.finite(i):
             return True
-        participle = token.low.endswith(("ed", "ing")) and i > 0 and (
-            document.noun(i - 1) is not None
-        )  # fmt: skip
+        participle = (
+            token.low.endswith(("ed", "ing")) and i > 0 and (document.noun(i - 1) is not None)
+        )
         return not self.wording.finite(i) and not (participle and not token.capital)
 
     def _joins(self, i: int) -> bool:
@@ -255,7 +271,9 @@ class Phrases:
             if step is None:
                 break
             end, named = step
-            person = person or named
+            if named is not None:
+                person = named
+                break
         head = (
             person.last - 1 if person is not None and person is not phrase.person else phrase.head
         )
@@ -269,7 +287,15 @@ class Phrases:
         named = self.persons.at(i)
         if named is not None and named.first == i and wording.german:
             return min(named.last, last), named
-        mention = document.mention_at(i)
+        mention, quote = document.mention_at(i), document.quote_at(i)
+        if quote is not None and quote.first == i and quote.last <= min(last, i + 6):
+            # "die Zeitung „El País“"
+            return (quote.last, None) if wording.names_medium(phrase.head) else None
+        named = self.persons.at(i + 1) if i + 1 < last else None
+        noun = document.noun(i)
+        if wording.german and named is not None and noun is not None and noun.sense == "office":
+            # "Pressesprecherin Oberst Cornelia Grosser"
+            return min(named.last, last), named
         if wording.german and wording.capital(i):
             if mention is not None and mention.role != "adjective" and not mention.inside:
                 return min(mention.last, last), None
@@ -294,7 +320,13 @@ class Phrases:
         at = i
         while at < last and wording.preposition(at):
             at += 1
-        if at >= last or document.date_at(at) is not None:
+        lexicon = document.lexicon
+        timed = at < last and (
+            document.date_at(at) is not None
+            or document.low(at) in lexicon.weekdays
+            or document.low(at) in lexicon.months
+        )
+        if at >= last or timed:
             return False
         inner = self.governed(i, last)
         if inner is None or inner.pronoun or wording.is_a(inner.head, "day-noun"):

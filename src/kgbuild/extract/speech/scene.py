@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kgbuild.extract.speakers import Speaker, Speakers
-from kgbuild.extract.wording import LONG_QUOTE, Segment, Wording
+from kgbuild.extract.speech.speakers import Speaker, Speakers
+from kgbuild.extract.speech.wording import LONG_QUOTE, Segment, Wording
 from kgbuild.model import StatementKind
 from kgbuild.text.quotes import Quote
 from kgbuild.text.sentences import Sentence
 
-__all__ = ["Run", "Said", "Scene"]
+__all__ = ["Attributions", "Run", "Said", "Scene"]
 
 Run = tuple[int, int]
 """First token of a run of words, and the one behind its last."""
 
 _MARKS = ",.;:–—-\"„“”»«!?‚‘’'()+"
+_DASHES = ("–", "—", "-", "+")
 _SHORTEST = 2
 
 
@@ -126,7 +127,12 @@ class Scene:
             return False
         forms = self.wording.document.lexicon.verbs.get(self.low(segment.last - 1), ())
         known = bool(forms) or bool(self.wording.speech_forms(segment.last - 1))
-        return known and self.wording.finite(segment.last - 1)
+        if not known or not self.wording.finite(segment.last - 1):
+            return False
+        # "das Kontingent solle halbiert werden": the helping verb stands in second place.
+        inside = range(segment.first + 2, segment.last - 1)
+        completes = self.low(segment.last - 1).endswith(("n", "t"))
+        return not (completes and any(self.wording.mood(i) == "subj" for i in inside))
 
     def words_ahead(self, k: int) -> int:
         """Number of words in the segments before ``k``."""
@@ -139,13 +145,11 @@ class Scene:
         """
         start = 0
         for j in range(1, k):
-            mark = self.segments[j].mark
-            if mark == ";" and not self._hearsay(start, j):
-                start = j
-            elif mark == ":" and (self.segments[j].quote or self.has_clause(j, k)):
-                start = j
-            elif mark in ("–", "—", "-", "+") and not self.has_clause(0, j):
-                start = j
+            part = self.segments[j]
+            anew = part.mark == ";" and not self._hearsay(start, j)
+            anew |= part.mark == ":" and (part.quote is not None or self.has_clause(j, k))
+            anew |= part.mark in _DASHES and not self.has_clause(0, j)
+            start = j if anew else start
         return start
 
     def before(self, start: int, k: int) -> tuple[list[Run], bool]:
@@ -224,11 +228,16 @@ class Scene:
         document = self.wording.document
         for segment in self.segments[first:last]:
             i = self.finite_in(segment.first, segment.last)
-            if i >= 0 and (self.wording.mood(i) or any(
-                v.lemma == "sollen" for v in document.lexicon.verbs.get(document.low(i), ())
-            )):  # fmt: skip
+            forms = document.lexicon.verbs.get(document.low(i), ()) if i >= 0 else ()
+            if any(form.lemma == "sollen" for form in forms) or (i >= 0 and self.wording.mood(i)):
                 return True
         return False
+
+    def _names_source(self, k: int) -> bool:
+        """True where a segment names a source of its own, be it a vague one."""
+        part = self.segments[k]
+        kinds = ("words-noun", "source-word")
+        return any(self.is_a(i, kind) for i in range(part.first, part.last) for kind in kinds)
 
     def _bounds(self, first: int, last: int) -> Run:
         """Ends of the part of the sentence that an attributing phrase speaks of."""
@@ -244,9 +253,9 @@ class Scene:
             mark = segments[j].mark
             # At the end of its part the phrase speaks of what is before it only.
             closes = segments[j - 1].last <= last and mark in (";", ":")
-            dash = mark in ("–", "—", "-") and segments[k].mark != "" and any(
-                s.mark in ("–", "—", "-") for s in segments[1 : k + 1]
-            )  # fmt: skip
+            closes |= mark == ";" and self._names_source(j)
+            opened = any(s.mark in _DASHES for s in segments[1 : k + 1])
+            dash = mark in _DASHES and segments[k].mark != "" and opened
             if closes or dash:
                 end = segments[j].first
                 break
@@ -254,3 +263,45 @@ class Scene:
                 end = segments[j].first
                 break
         return start, end
+
+
+class Attributions:
+    """What has been attributed so far in a sentence, so that nothing is read twice.
+
+    Attributes:
+        scene: the sentence.
+        covered: runs that are attributed.
+        attributing: runs of words that attribute, and hold no other attribution.
+        last: who spoke last in the sentence.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.wording = scene.wording
+        self.speakers = scene.speakers
+        self.covered: list[Run] = []
+        self.attributing: list[Run] = []
+        self.last: Speaker | None = None
+
+    def keep(self, found: Iterable[Said], closed: bool = True) -> list[Said]:
+        """Note what is attributed.
+
+        Args:
+            found: what is attributed to whom.
+            closed: True where the attributing words hold no other attribution.
+        """
+        kept = list(found)
+        for said in kept:
+            self.covered.extend(said.runs)
+            if said.rule != "statement.according":
+                self.attributing += [said.around] if closed else []
+                self.last = said.speaker
+        return kept
+
+    def is_covered(self, i: int) -> bool:
+        """True for a token inside what is attributed."""
+        return any(a <= i < b for a, b in self.covered)
+
+    def attributes(self, i: int) -> bool:
+        """True for a token among words that attribute."""
+        return any(a <= i < b for a, b in self.attributing)

@@ -20,13 +20,22 @@ LONG_QUOTE = 6
 """Words from which on a quotation is a statement of its own inside reported speech."""
 
 _CUTS = frozenset([",", ";", ":", "–", "—", "(", ")", "-", "…", "+"])
-_SUBJECTS = frozenset("er sie es man wir dies das niemand jeder".split())
 _FINITE = frozenset(("pres", "past", "subj", "cond"))
 _AUXILIARY = frozenset(("have", "copula", "passive", "modal-plan", "modal-can", "modal-must"))
 _FUNCTION_CLASSES = (
-    "determiner", "preposition", "relative", "subordinator", "coordinator", "pronoun-he",
-    "pronoun-she", "pronoun-it", "pronoun-we", "there", "negation", "ongoing",
-)  # fmt: skip
+    "determiner",
+    "preposition",
+    "relative",
+    "subordinator",
+    "coordinator",
+    "pronoun-he",
+    "pronoun-she",
+    "pronoun-it",
+    "pronoun-we",
+    "there",
+    "negation",
+    "ongoing",
+)
 
 
 class Segment(NamedTuple):
@@ -65,6 +74,13 @@ class Wording:
     def is_a(self, i: int, word_class: str) -> bool:
         """True where a token belongs to a class of words around speech."""
         return self.document.low(i) in self.words.classes[word_class]
+
+    def names_medium(self, i: int) -> bool:
+        """True for a noun of the press, as the end of a compound and in the genitive too."""
+        low = self.document.low(i)
+        tail = low.rpartition("-")[2]
+        nouns = self.words.classes["medium-noun"]
+        return low in nouns or tail in nouns or tail.removesuffix("s") in nouns
 
     def names_speaker(self, i: int) -> bool:
         """True for a noun whose bearers speak, as the end of a compound too."""
@@ -110,7 +126,8 @@ class Wording:
         if self.is_a(i, "subjunctive-two"):
             return True
         if not forms:
-            return self.german and self._unknown_subjunctive(i)
+            unknown = self._unknown_subjunctive if self.german else self._unknown_past
+            return unknown(i)
         if not self._verb_place(i):
             return False
         if self.german:
@@ -231,6 +248,8 @@ class Wording:
         before = document.noun(i - 1)
         if i == 0 or document.sentence_of[i - 1] != document.sentence_of[i]:
             return not document.is_a(i + 1, "determiner")
+        if self.is_a(i, "speaker-noun") and (before is not None or mention is not None):
+            return True
         return (
             document.is_a(i - 1, "determiner")
             or document.tokens[i - 1].kind == "clitic"
@@ -241,6 +260,16 @@ class Wording:
             or (document.noun(i + 1) is not None and document.noun(i - 1) is None)
             or (not token_s and before is not None and before.lemma == document.low(i - 1))
         )
+
+    def _unknown_past(self, i: int) -> bool:
+        """True for an English word in -ed that no list knows: "thanked" in "thanked Paris"."""
+        document = self.document
+        token = document.tokens[i]
+        if token.kind != "word" or token.capital or not token.low.endswith("ed"):
+            return False
+        before = document.tokens[i - 1] if i and not self.starts(i) else None
+        subject = before is not None and (before.kind == "mark" or before.capital)
+        return subject and (document.is_a(i + 1, "determiner") or self.capital(i + 1))
 
     def _unknown_subjunctive(self, i: int) -> bool:
         """True for a German word in -e behind a noun or pronoun that no list knows: "er wähle"."""
@@ -254,9 +283,11 @@ class Wording:
         if before is None or before.kind == "mark":
             return False
         named = before.capital and not self.is_function_word(i - 1)
-        subject = named or document.low(i - 1) in _SUBJECTS or (
-            self.is_a(i - 1, "loose-adverb") or document.is_a(i - 1, "ongoing")
-        )  # fmt: skip
+        subject = (
+            named
+            or self.is_a(i - 1, "subject-word")
+            or (self.is_a(i - 1, "loose-adverb") or document.is_a(i - 1, "ongoing"))
+        )
         following = document.tokens[i + 1] if i + 1 < len(document.tokens) else None
         adjective = following is not None and following.capital and not named
         return subject and not adjective and document.date_at(i) is None

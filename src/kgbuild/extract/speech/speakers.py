@@ -6,19 +6,33 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from kgbuild.extract.discourse import Discourse
-from kgbuild.extract.persons import Persons, Speaker
-from kgbuild.extract.phrases import Phrase, Phrases
-from kgbuild.extract.wording import Wording
+from kgbuild.extract.speech.persons import Persons, Speaker
+from kgbuild.extract.speech.phrases import Phrase, Phrases
+from kgbuild.extract.speech.wording import Wording
 from kgbuild.model import Entity
 from kgbuild.text.document import Document, Mention
 
 __all__ = ["Course", "Speaker", "Speakers"]
 
 _SPEAKING = frozenset(
-    ("office", "body", "personnel", "collective", "unit", "civil", "alliance", "member", "ally",
-     "neighbour", "country", "medium", "commander", "mission")
-)  # fmt: skip
-_NO_SPEAKERS = ("writing", "day-noun", "claim-noun", "words-noun")
+    (
+        "office",
+        "body",
+        "personnel",
+        "collective",
+        "unit",
+        "civil",
+        "alliance",
+        "member",
+        "ally",
+        "neighbour",
+        "country",
+        "medium",
+        "commander",
+        "mission",
+    )
+)
+_NO_SPEAKERS = ("writing", "day-noun", "claim-noun", "words-noun", "no-speaker")
 _LASTING = 3
 """Sentences after which a pronoun no longer reaches back to a speaker."""
 
@@ -32,6 +46,7 @@ class Course:
         sentence: index of the sentence in which that was.
         paragraph: number of its paragraph.
         topic: whom the last sentence was about.
+        human: the person or office that was last the subject of a clause.
         spoken: sentences that are reported speech in Konjunktiv.
     """
 
@@ -39,6 +54,7 @@ class Course:
     sentence: int = -9
     paragraph: int = -9
     topic: Speaker | None = None
+    human: Speaker | None = None
     spoken: set[int] = field(default_factory=set)
 
 
@@ -62,13 +78,17 @@ class Speakers:
             last: index behind its last.
             strict: True where only those will do that are known to speak.
         """
+        impersonal: Speaker | None = None
         for phrase in self.phrases.free(first, last):
             if self.wording.german and self.oblique(phrase):
                 continue
             found = self.of(phrase, strict) or self._owner(phrase, last)
-            if found is not None:
+            if found is not None and self.wording.german and phrase.pronoun == "it":
+                # "auf diese Formel brachte es der Minister": mostly no subject.
+                impersonal = impersonal or found
+            elif found is not None:
                 return found
-        return None if strict else self._in_quotes(first, last)
+        return impersonal if strict else impersonal or self._in_quotes(first, last)
 
     def _in_quotes(self, first: int, last: int) -> Speaker | None:
         """A medium whose name stands in quotation marks: "meldete „Spiegel Online“"."""
@@ -96,7 +116,7 @@ class Speakers:
         if any(self.wording.is_a(phrase.head, kind) for kind in _NO_SPEAKERS):
             return None
         noun = self.document.noun(phrase.head)
-        speaks = self.wording.names_speaker(phrase.head)
+        speaks = self.wording.names_speaker(phrase.head) or self.wording.names_medium(phrase.head)
         if noun is not None and not speaks and noun.sense not in _SPEAKING:
             return None
         if noun is None and not speaks and not self._proper(phrase, strict):
@@ -108,32 +128,39 @@ class Speakers:
         course, i = self.course, phrase.first
         place = bisect_left(self._starts, i)
         person = self.persons.all[place - 1] if place else None
-        near = [s for s in (person, course.topic, course.speaker)
-                if s is not None and s.first < i and self._sentences(s.first, i) <= _LASTING]  # fmt: skip
-        kinds = ("person", "body") if phrase.pronoun in ("he", "she") else ("body", "nation",
-                                                                            "alliance")  # fmt: skip
-        if phrase.pronoun == "one":
-            return None
-        if phrase.pronoun == "they":
-            kinds = (*kinds, "person")
-        fitting = [s for s in near if s.entity.kind in kinds]
-        if phrase.pronoun in ("he", "she"):
-            fitting = [s for s in fitting if self.human(s)]
-        female = [s for s in fitting if self._female(s)]
-        if phrase.pronoun == "she" and female:
-            fitting = female
-        if phrase.pronoun == "he":
-            fitting = [s for s in fitting if not self._female(s)] or fitting
+        near = [
+            speaker
+            for speaker in (person, course.human, course.topic, course.speaker)
+            if speaker is not None
+            and speaker.first < i
+            and self._sentences(speaker.first, i) <= _LASTING
+        ]
+        fitting = self._fitting(near, phrase.pronoun)
         if not fitting:
             return None
         # Whom a sentence is about goes before whom it merely names.
         best = max(
             fitting,
-            key=lambda s: (
-                self.document.sentence_of[s.first], s is course.speaker, s is course.topic
+            key=lambda speaker: (
+                self.document.sentence_of[speaker.first],
+                speaker is course.speaker,
+                speaker is course.topic,
             ),
-        )  # fmt: skip
+        )
         return Speaker(best.entity, best.role, i, i + 1)
+
+    def _fitting(self, speakers: list[Speaker], pronoun: str) -> list[Speaker]:
+        """Those for whom a pronoun may stand."""
+        if pronoun == "one":
+            return []
+        if pronoun in ("he", "she"):
+            human = [s for s in speakers if s.entity.kind in ("person", "body") and self.human(s)]
+            same = [s for s in human if self._female(s) == (pronoun == "she")]
+            # "Der Generalstab meldet …, schätzt er": a German body has a gender.
+            bodies = [s for s in speakers if s.entity.kind == "body" and self.wording.german]
+            return same or human or bodies
+        kinds = ("body", "nation", "alliance", "person" if pronoun == "they" else "")
+        return [s for s in speakers if s.entity.kind in kinds]
 
     def place(self, first: int, last: int) -> Speaker | None:
         """Who speaks where only a place is given: "hieß es im Pentagon", "in London"."""
@@ -143,8 +170,10 @@ class Speakers:
             phrase = self.phrases.governed(i, last)
             if phrase is None:
                 # "in einer am Abend veröffentlichten Erklärung der Minister"
-                at = next((j for j in range(i + 2, min(i + 8, last))
-                           if self.wording.is_a(j, "writing")), -1)  # fmt: skip
+                at = next(
+                    (j for j in range(i + 2, min(i + 8, last)) if self.wording.is_a(j, "writing")),
+                    -1,
+                )
                 phrase = self.phrases.at(at, last) if at >= 0 else None
             if phrase is None or phrase.pronoun:
                 continue
@@ -171,12 +200,17 @@ class Speakers:
         """A named seat of power is a body of its nation; a nation or its capital is the nation."""
         entity = mention.entity
         if mention.label.lower() in self.wording.words.classes["seat-of-many"]:
-            return Speaker(Entity(kind="body", label=mention.label), None, mention.first,
-                           mention.last)  # fmt: skip
+            return Speaker(
+                Entity(kind="body", label=mention.label), None, mention.first, mention.last
+            )
         if mention.role in ("government", "force"):
             code = entity.code if entity.kind == "nation" else entity.within
-            return Speaker(Entity(kind="body", label=mention.label, within=code), None,
-                           mention.first, mention.last)  # fmt: skip
+            return Speaker(
+                Entity(kind="body", label=mention.label, within=code),
+                None,
+                mention.first,
+                mention.last,
+            )
         if entity.kind == "region":
             entity = Entity(kind="body", label=mention.label, within=entity.within)
         return Speaker(entity, None, mention.first, mention.last)
@@ -220,21 +254,16 @@ class Speakers:
         known = self._repeated(phrase)
         if known is not None:
             return Speaker(known.entity, known.role, phrase.first, phrase.last)
-        within = self._nation(phrase.first, phrase.last)
-        if within is None and any(
-            document.is_a(i, "possessive") for i in range(phrase.first, phrase.start)
-        ):
-            within = self._topic_nation(phrase)
-        kind = "body"
         if document.noun(phrase.head) is None and self._lone_name(phrase):
             entity = Entity(kind="person", label=document.text(phrase.start, phrase.last))
             return Speaker(entity, None, phrase.first, phrase.last)
-        start = phrase.start
-        if any(self.document.is_a(i, "possessive") for i in range(phrase.first, start)):
-            start = phrase.first
-        label = self._label(start, phrase)
-        return Speaker(Entity(kind=kind, label=label, within=within), None,  # type: ignore[arg-type]
-                       phrase.first, phrase.last)  # fmt: skip
+        owned = any(document.is_a(i, "possessive") for i in range(phrase.first, phrase.start))
+        within = self._nation(phrase.first, phrase.last)
+        if within is None and owned:
+            within = self._topic_nation(phrase)
+        label = self._label(phrase.first if owned else phrase.start, phrase)
+        entity = Entity(kind="body", label=label, within=within)
+        return Speaker(entity, None, phrase.first, phrase.last)
 
     def _label(self, start: int, phrase: Phrase) -> str:
         """The phrase as a name: an acronym without adjectives, a German genitive without its -s."""
@@ -246,8 +275,16 @@ class Speakers:
         genitive = self.wording.german and self.wording.is_a(start - 1, "genitive")
         if genitive or (self.wording.german and self.wording.is_a(start - 1, "words-noun")):
             noun = document.lexicon.noun
-            stem = next((s for s in (word[:-1], word[:-2]) if word.endswith("s") and len(s) > 3
-                         and noun(s.lower()) is not None), word)  # fmt: skip
+            stem = next(
+                (
+                    s
+                    for s in (word[:-1], word[:-2])
+                    if word.endswith("s")
+                    and len(s) > 3
+                    and (noun(s.lower()) is not None or self.wording.names_medium(head))
+                ),
+                word,
+            )
             label = label.replace(word, stem, 1)
         return label
 
@@ -340,7 +377,7 @@ class Speakers:
 
     def human(self, speaker: Speaker) -> bool:
         """True for a person and for an office that a person holds."""
-        if speaker.entity.kind == "person" or self.phrases.at(speaker.first, speaker.last) is None:
+        if speaker.entity.kind == "person":
             return True
         phrase = self.phrases.at(speaker.first, speaker.last)
         if phrase is None or phrase.pronoun:

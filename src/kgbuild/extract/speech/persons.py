@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from kgbuild.extract.speech.wording import Wording
 from kgbuild.extract.syntax import looks_adjective
-from kgbuild.extract.wording import Wording
 from kgbuild.model import Entity
 
 __all__ = ["Persons", "Speaker"]
 
-# Ends of German common nouns that no list needs to name.
-_SUFFIXES = ("ung", "heit", "keit", "schaft", "tion", "ion", "tät", "ismus", "ment", "nis", "ling")
-_ARABIC = ("al-", "el-", "as-", "ad-", "ar-", "at-", "an-", "ash-", "asch-", "ben-", "bin-")
 _LONGEST = 5
 
 
@@ -46,6 +43,8 @@ class Persons:
         self.wording = wording
         self.document = wording.document
         self.all: list[Speaker] = []
+        self._small = tuple(wording.words.classes["name-start"])
+        self._common = tuple(wording.words.classes["noun-end"])
         self._surnames: dict[str, Speaker] = {}
         self._at: dict[int, Speaker] = {}
         i = 0
@@ -85,7 +84,7 @@ class Persons:
 
     def _person(self, i: int) -> Speaker | None:
         token = self.document.tokens[i]
-        if token.kind != "word" or not (token.capital or token.low.startswith(_ARABIC)):
+        if token.kind != "word" or not (token.capital or token.low.startswith(self._small)):
             return None
         role = self._title(i)
         last = self.name_end(i, titled=role is not None)
@@ -156,8 +155,9 @@ class Persons:
 
     def _beside_speech(self, first: int, last: int) -> bool:
         near = (last, last + 1, first - 1, first - 2)
-        return any(0 <= j < len(self.document.tokens) and self.wording.speech_forms(j)
-                   for j in near)  # fmt: skip
+        return any(
+            0 <= j < len(self.document.tokens) and self.wording.speech_forms(j) for j in near
+        )
 
     def _name_word(self, i: int, first: bool, titled: bool) -> bool:
         document = self.document
@@ -165,11 +165,16 @@ class Persons:
         if token.kind != "word" or document.date_at(i) is not None:
             return False
         if not token.capital:
-            return token.low.startswith(_ARABIC) and token.text[token.text.index("-") + 1].isupper()
+            return (
+                token.low.startswith(self._small)
+                and token.text[token.text.index("-") + 1].isupper()
+            )
         mention = document.mention_at(i)
         if mention is not None and not (not first and mention.role in ("place", "capital")):
             return False
-        if token.low in document.lexicon.weekdays or token.low in document.lexicon.months:
+        if token.low in document.lexicon.weekdays:
+            return False
+        if token.low in document.lexicon.months and not (first and self.wording.capital(i + 1)):
             return False
         if first and self.wording.names_speaker(i):
             return False
@@ -179,7 +184,7 @@ class Persons:
             if not (first and titled and following):
                 return False
         if document.language == "de":
-            common = token.low.endswith(_SUFFIXES) and len(token.text) > 6
+            common = token.low.endswith(self._common) and len(token.text) > 6
             if (common and not titled) or self.wording.is_function_word(i):
                 return False
         starts = self.wording.starts(i)
@@ -211,9 +216,10 @@ class Persons:
     def _part_of_title(self, i: int) -> bool:
         if self.wording.german:
             return False
-        return self.document.noun(i) is not None or (
-            self.wording.capital(i) and not self.wording.starts(i)
-        )
+        if self.document.noun(i) is not None:
+            return True
+        adverb = self.wording.is_a(i, "loose-adverb") or self.document.low(i).endswith("ly")
+        return self.wording.capital(i) and not (self.wording.starts(i) and adverb)
 
     def _named(self, first: int, last: int, role: str | None) -> Speaker:
         document = self.document

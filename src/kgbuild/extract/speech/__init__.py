@@ -1,0 +1,1 @@
+"""Who says what in a sentence: speakers, verbs of saying, and the words that are said."""
