@@ -43,13 +43,14 @@ class EnglishVerbs(Attributions):
         return negated or (verb.lemma == "call" and self.scene.is_a(verb.at + 1, "call-away"))
 
     def _verb(self, k: int, i: int) -> EnglishVerb | None:
-        if self.scene.low(self.scene.segments[k].first) == "according":
+        spoken = self.wording.speech_forms(i)
+        if not spoken or self.scene.low(self.scene.segments[k].first) == "according":
             return None
         if self.scene.is_a(i, "quoted") and self.scene.is_a(i + 1, "as"):
             return None
         forms = [
             f
-            for f in self.wording.speech_forms(i)
+            for f in spoken
             if not f.particle
             or self.scene.low(i + 1) == f.particle
             or self.scene.low(i + 2) == f.particle

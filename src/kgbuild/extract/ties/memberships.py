@@ -64,6 +64,10 @@ def _members(discourse: Discourse, i: int, alliance: Party) -> Iterator[Membersh
             return
         yield from belonging(document, compared(discourse, i, "like"), alliance, i, "member.like")
         named = apposed(discourse, i) or said_of(discourse, i) or as_role(discourse, i)
+        others = {party.code for party in compared(discourse, i, "unlike")}
+        if any(party.code in others for party in named):
+            # "Anders als Österreich ist Ungarn Mitglied": the subject stands behind the verb.
+            named = parties_at(document, at + 1) if at >= 0 else []
     named = named or _meant(discourse, i, alliance)
     yield from belonging(document, named, alliance, i, "member.noun")
     also = counted_in(discourse, i, alliance)
