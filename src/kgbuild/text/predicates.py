@@ -49,6 +49,7 @@ class Predicate:
 def predicate_of(
     document: Document, tokens: Sequence[int], *, verb_final: bool = False
 ) -> Predicate:
+    """What the verbs among the tokens of one clause say together."""
     verbs = [(i, forms) for i in tokens if (forms := verb_forms(document, i))]
     words = {document.low(i) for i in tokens}
     usable = [

@@ -121,6 +121,7 @@ def _interrupts(document: Document, i: int) -> bool:
 
 
 def has_finite(document: Document, piece: list[int]) -> bool:
+    """True where any token of a piece is a finite verb."""
     return any(is_finite(document, i) for i in piece)
 
 

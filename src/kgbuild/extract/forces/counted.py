@@ -24,6 +24,7 @@ __all__ = ["counted_phrase"]
 def counted_phrase(
     document: Document, quantity: Quantity, before: list[ForcePhrase]
 ) -> ForcePhrase | None:
+    """The force phrase whose head a figure counts; None where it counts no force."""
     if document.date_at(quantity.core) is not None or designates(document, quantity):
         return None
     after = behind_part(document, quantity.last)

@@ -79,6 +79,7 @@ def _takes_part(document: Document, mention: Mention) -> bool:
 
 
 def uncounted_phrase(document: Document, i: int) -> ForcePhrase | None:
+    """The force phrase that begins at a token without a figure; None where none does."""
     ship = _ship(document, i) or _quoted_ship(document, i)
     if ship is not None:
         return ship

@@ -52,6 +52,7 @@ def _qualifies(document: Document, j: int) -> bool:
 
 
 def is_of(document: Document, j: int) -> bool:
+    """True for the words that open the phrase of a side: "of", "von" and their like."""
     return document.is_a(j, "of")
 
 
@@ -155,6 +156,7 @@ def meets_behind(document: Document, j: int) -> bool:
 
 
 def is_common(document: Document, i: int) -> bool:
+    """True where "common", "shared" or "gemeinsam" stands shortly before a token."""
     return any(document.is_a(k, "shared") for k in range(max(0, i - 3), i))
 
 

@@ -128,6 +128,7 @@ def _verb_closes(document: Document, j: int, i: int) -> bool:
 
 
 def is_finite(document: Document, i: int) -> bool:
+    """True where a token is a finite verb."""
     if document.mention_at(i) is not None:
         return False
     token = document.tokens[i]
