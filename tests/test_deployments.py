@@ -58,3 +58,8 @@ def test_a_verb_told_once_serves_the_next_sender() -> None:
 )
 def test_a_negation_behind_a_coordinator_denies_what_follows_it(text: str, count: int) -> None:
     assert len([pair for pair in placed(text, "en") if pair == ("DEU", "MLI")]) == count
+
+
+def test_where_it_was_decided_is_no_host() -> None:
+    text = "In Brüssel wurde die Entsendung von 500 deutschen Soldaten nach Mali gebilligt."
+    assert placed(text, "de") == [("DEU", "MLI")]

@@ -89,7 +89,8 @@ def _in_clause(
     if soil is not None:
         return ((soil.entity,),)
     border = _at_border(document, discourse, clause, phrase)
-    if border and not _behind(document, phrase, places):
+    behind = _behind(document, phrase, places)
+    if border and not behind:
         return (border,)
     if document.is_a(clause.predicate.at, "decided"):
         # "in Brüssel gebilligt" is where it was decided.
@@ -97,10 +98,10 @@ def _in_clause(
     moving = clause.predicate.sense in ("send", "move", "provide")
     if moving:
         # "über Ungarn in den Raum Tuzla": where they only pass through is no host.
-        places = [m for m in places if _preposition(document, m) not in _TRANSIT]
+        places, behind = _goals_only(document, places), _goals_only(document, behind)
     zone = [m for m in places if phrase.zone[0] <= m.first < phrase.zone[1]]
     chosen: Sequence[Mention] = ()
-    for group in (_behind(document, phrase, places), zone, places):
+    for group in (behind, zone, places):
         goals = sorted(
             (m for m in group if _preposition(document, m) in _GOALS),
             key=lambda m: (_preposition(document, m) in _LOOSE_GOALS, m.first),
@@ -129,6 +130,11 @@ def _in_clause(
             if code:
                 return ((Entity(kind="nation", code=code),),)
     return ()
+
+
+def _goals_only(document: Document, places: Sequence[Mention]) -> list[Mention]:
+    """The places without those that a way only leads through."""
+    return [m for m in places if _preposition(document, m) not in _TRANSIT]
 
 
 def _behind(document: Document, phrase: ForcePhrase, places: Sequence[Mention]) -> list[Mention]:
