@@ -9,7 +9,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
-from itertools import islice
 
 from kgbuild import reference
 from kgbuild.extract.syntax import clause_mentions, governor, is_genitive, subject
@@ -24,10 +23,6 @@ _SCENE_LEAST = 4
 _CHIEF_LEAST = 3
 _SCENE_LEAD = 1.5
 _LEAD = 2
-_MEMORY = 200
-"""Names over which "the alliance" may point back."""
-
-_BLOCS = frozenset(("NATO", "EU", "UN", "AU", "ECOWAS", "CSTO", "OSCE"))
 
 
 def _adjacent(code: str, other: str | None) -> bool:
@@ -72,11 +67,6 @@ class Discourse:
     def clause_at(self, i: int) -> Clause | None:
         """The clause that holds a token."""
         return self._clause_of.get(i)
-
-    def same_sentence(self, i: int, code: str) -> bool:
-        """True where a nation is named in the sentence of token ``i``."""
-        sentence = self.document.sentences[self.document.sentence_of[i]]
-        return any(m.code == code for m in self.document.mentions_in(sentence.first, sentence.last))
 
     def places_in(self, first: int, last: int) -> list[Mention]:
         """The places that begin at tokens ``first`` to ``last`` (exclusive)."""
@@ -271,13 +261,6 @@ class Discourse:
                 return mention.code
         return None
 
-    def alliance_before(self, i: int) -> str | None:
-        """Code of the alliance last named before token ``i``; NATO where none was."""
-        for mention in islice(self.document.mentions_before(i), _MEMORY):
-            if mention.entity.kind == "alliance" and mention.entity.code in _BLOCS:
-                return mention.entity.code
-        return "NATO"
-
     def side_at(self, i: int, other: str | None) -> str | None:
         """Whose border it is at token ``i`` where the phrase itself names only the other side.
 
@@ -306,10 +289,6 @@ class Discourse:
         groups = (actors, before[::-1]) if owned else (before[::-1], actors[:1])
         for group in (*groups, after, named, actors, back):
             yield from (code for code in group if code is not None and len(code) == 3)
-
-    def stands_at(self, i: int, code: str) -> bool:
-        """True where the sentence of token ``i`` names a nation as the place or the actor."""
-        return self.same_sentence(i, code)
 
     def _is_stage(self, mention: Mention) -> bool:
         """True for a place where something happens, not where somebody speaks or comes from."""

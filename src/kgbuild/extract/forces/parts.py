@@ -57,13 +57,6 @@ def take_start(document: Document, phrase: ForcePhrase) -> None:
             return
 
 
-def _is_verb(document: Document, i: int) -> bool:
-    """True for the "massed" of "Moscow has massed 50,000 men", not of "the massed men"."""
-    if not document.lexicon.verbs.get(document.low(i)):
-        return False
-    return not (document.is_a(i - 1, "determiner") or document.is_a(i - 1, "possessive"))
-
-
 def take_owner(document: Document, phrase: ForcePhrase) -> None:
     """Whose the force is by an adjective, a genitive or the first part of a compound."""
     if phrase.sender is not None and phrase.sense in ("people", "mission"):
