@@ -67,8 +67,8 @@ format: $(STAMP) ## lay the code out
 	$(BIN)/ruff format
 
 docs: $(STAMP) ## write the pages that are generated from the code
-	$(BIN)/python scripts/generate_cli_reference.py
-	$(BIN)/python scripts/generate_ontology_reference.py
+	$(BIN)/python -m scripts.generate_cli_reference
+	$(BIN)/python -m scripts.generate_ontology_reference
 
 lock: ## renew requirements.lock from pyproject.toml (needs uv)
 	PATH="$$PATH:$(BIN)" uv pip compile --quiet --universal --generate-hashes --no-annotate \

@@ -1,7 +1,7 @@
 """Write docs/reference/cli.md from the help of every command.
 
-python scripts/generate_cli_reference.py           # rewrite the page
-python scripts/generate_cli_reference.py --check   # exit 1 where it is out of date
+python -m scripts.generate_cli_reference           # rewrite the page
+python -m scripts.generate_cli_reference --check   # exit 1 where it is out of date
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+from scripts.renewing import renew
 
 from kgbuild.cli import group
 
@@ -68,18 +69,5 @@ def _sections(context: click.Context) -> Iterator[str]:
             yield from _sections(click.Context(command, info_name=name, parent=context))
 
 
-def main(arguments: list[str]) -> int:
-    """Rewrite the page, or say whether it is up to date."""
-    wanted = page()
-    if arguments == ["--check"]:
-        current = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
-        if current != wanted:
-            print(f"{PAGE.name} is out of date; run scripts/generate_cli_reference.py to renew it.")
-        return int(current != wanted)
-    PAGE.parent.mkdir(parents=True, exist_ok=True)
-    PAGE.write_text(wanted, encoding="utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(renew(PAGE, page(), "scripts.generate_cli_reference"))

@@ -1,7 +1,7 @@
 """Write the terms of ontology/kgbuild.ttl into src/kgbuild/namespaces.py.
 
-    python scripts/generate_namespaces.py           # rewrite the module
-    python scripts/generate_namespaces.py --check   # exit 1 where it is out of date
+    python -m scripts.generate_namespaces           # rewrite the module
+    python -m scripts.generate_namespaces --check   # exit 1 where it is out of date
 
 Only the lines between the two marks are written; the rest of the module is by hand.
 """
@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from rdflib import OWL, RDF, Graph, URIRef
+from scripts.renewing import renew
 
 ROOT = Path(__file__).resolve().parents[1]
 ONTOLOGY = ROOT / "ontology" / "kgbuild.ttl"
@@ -52,17 +53,12 @@ def rewritten(module: str, ontology: Graph) -> str:
     return before + BEGIN + generated(ontology) + END + after
 
 
-def main(arguments: list[str]) -> int:
+def main() -> int:
     """Rewrite the module, or say whether it is up to date."""
     module = MODULE.read_text(encoding="utf-8")
     wanted = rewritten(module, Graph().parse(ONTOLOGY, format="turtle"))
-    if arguments == ["--check"]:
-        if module != wanted:
-            print(f"{MODULE.name} is out of date; run scripts/generate_namespaces.py to renew it.")
-        return int(module != wanted)
-    MODULE.write_text(wanted, encoding="utf-8")
-    return 0
+    return renew(MODULE, wanted, "scripts.generate_namespaces")
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
