@@ -27,6 +27,20 @@ VERBS: dict[str, str] = {
         hin|bringen bringt brachte gebracht
         überführen überführt überführte überführt
         in_marsch_setzen setzt setzte gesetzt
+        verschiffen verschifft verschiffte verschifft
+        transportieren transportiert transportierte transportiert
+        verfrachten verfrachtet verfrachtete verfrachtet
+        ab|ordnen ordnet ordnete geordnet
+        detachieren detachiert detachierte detachiert
+        los|schicken schickt schickte geschickt
+        weiter|schicken schickt schickte geschickt
+        vor|schicken schickt schickte geschickt
+        weiter|verlegen verlegt verlegte verlegt
+        heran|schaffen schafft schaffte geschafft
+        herbei|schaffen schafft schaffte geschafft
+        aus|senden sendet sandte/sendete gesandt/gesendet
+        hinaus|schicken schickt schickte geschickt
+        herbei|rufen ruft rief gerufen
         """,
     "station": """
         ein|quartieren quartiert quartierte quartiert
@@ -41,6 +55,18 @@ VERBS: dict[str, str] = {
         konzentrieren konzentriert konzentrierte konzentriert
         versammeln versammelt versammelte versammelt
         zusammen|zogen zogen zogen gezogen
+        mobilisieren mobilisiert mobilisierte mobilisiert
+        platzieren platziert platzierte platziert
+        plazieren plaziert plazierte plaziert
+        positionieren positioniert positionierte positioniert
+        kasernieren kaserniert kasernierte kaserniert
+        sammeln sammelt sammelte gesammelt
+        gruppieren gruppiert gruppierte gruppiert
+        formieren formiert formierte formiert
+        um|gruppieren gruppiert gruppierte gruppiert
+        auf|bauen baut baute gebaut
+        mobil|machen macht machte gemacht
+        zusammen|stellen stellt stellte gestellt
         """,
     "be": """
         aus|harren harrt harrte geharrt
@@ -69,6 +95,25 @@ VERBS: dict[str, str] = {
         überwachen überwacht überwachte überwacht
         sichern sichert sicherte gesichert
         kämpfen kämpft kämpfte gekämpft
+        befinden befindet befand befunden
+        weilen weilt weilte geweilt
+        biwakieren biwakiert biwakierte biwakiert
+        campieren campiert campierte campiert
+        verschanzen verschanzt verschanzte verschanzt
+        exerzieren exerziert exerzierte exerziert
+        manövrieren manövriert manövrierte manövriert
+        überwintern überwintert überwinterte überwintert
+        ab|sichern sichert sicherte gesichert
+        agieren agiert agierte agiert
+        beschützen beschützt beschützte beschützt
+        mit|wirken wirkt wirkte gewirkt
+        durch|führen führt führte geführt
+        begleiten begleitet begleitete begleitet
+        eskortieren eskortiert eskortierte eskortiert
+        zurück|bleiben bleibt blieb geblieben
+        ein|graben gräbt grub gegraben
+        fest|sitzen sitzt saß/sass gesessen
+        fest|hängen hängt hing gehangen
         """,
     "move": """
         marschieren marschiert marschierte marschiert
@@ -98,6 +143,34 @@ VERBS: dict[str, str] = {
         um|ziehen zieht zog gezogen
         überqueren überquert überquerte überquert
         gelangen gelangt gelangte gelangt
+        aus|rücken rückt rückte gerückt
+        nach|rücken rückt rückte gerückt
+        an|rücken rückt rückte gerückt
+        heran|rücken rückt rückte gerückt
+        weiter|marschieren marschiert marschierte marschiert
+        vor|marschieren marschiert marschierte marschiert
+        durch|marschieren marschiert marschierte marschiert
+        auf|marschieren marschiert marschierte marschiert
+        rollen rollt rollte gerollt
+        an|rollen rollt rollte gerollt
+        segeln segelt segelte gesegelt
+        fliegen fliegt flog geflogen
+        ab|fliegen fliegt flog geflogen
+        hin|fliegen fliegt flog geflogen
+        weiter|fahren fährt fuhr gefahren
+        an|reisen reist reiste gereist
+        ein|reisen reist reiste gereist
+        weiter|reisen reist reiste gereist
+        weiter|ziehen zieht zog gezogen
+        aus|schiffen schifft schiffte geschifft
+        los|marschieren marschiert marschierte marschiert
+        los|fahren fährt fuhr gefahren
+        vor|dringen dringt drang gedrungen
+        hinzu|stoßen stößt stieß gestoßen
+        dazu|stoßen stößt stieß gestoßen
+        rotieren rotiert rotierte rotiert
+        durchqueren durchquert durchquerte durchquert
+        betreten betritt betrat betreten
         """,
     "withdraw": """
         aus|fliegen fliegt flog geflogen
@@ -118,6 +191,20 @@ VERBS: dict[str, str] = {
         verlassen verlässt/verläßt verließ verlassen
         ab|rücken rückt rückte gerückt
         zurück|verlegen verlegt verlegte verlegt
+        heim|kommen kommt kam gekommen
+        zurück|kommen kommt kam gekommen
+        zurück|fliegen fliegt flog geflogen
+        zurück|reisen reist reiste gereist
+        heim|reisen reist reiste gereist
+        ab|marschieren marschiert marschierte marschiert
+        repatriieren repatriiert repatriierte repatriiert
+        heim|fahren fährt fuhr gefahren
+        heim|bringen bringt brachte gebracht
+        zurück|bringen bringt brachte gebracht
+        heraus|holen holt holte geholt
+        heraus|ziehen zieht zog gezogen
+        zurück|weichen weicht wich gewichen
+        beenden beendet beendete beendet
         """,
     "reinforce": """
         verdreifachen verdreifacht verdreifachte verdreifacht
@@ -134,6 +221,16 @@ VERBS: dict[str, str] = {
         steigen steigt stieg gestiegen
         erreichen erreicht erreichte erreicht
         übersteigen übersteigt überstieg überstiegen
+        vervierfachen vervierfacht vervierfachte vervierfacht
+        verfünffachen verfünffacht verfünffachte verfünffacht
+        verzehnfachen verzehnfacht verzehnfachte verzehnfacht
+        vervielfachen vervielfacht vervielfachte vervielfacht
+        aus|weiten weitet weitete geweitet
+        auf|füllen füllt füllte gefüllt
+        hoch|fahren fährt fuhr gefahren
+        an|steigen steigt stieg gestiegen
+        an|schwellen schwillt schwoll geschwollen
+        herauf|setzen setzt setzte gesetzt
         """,
     "reduce": """
         halbieren halbiert halbierte halbiert
@@ -146,12 +243,21 @@ VERBS: dict[str, str] = {
         senken senkt senkte gesenkt
         sinken sinkt sank gesunken
         schrumpfen schrumpft schrumpfte geschrumpft
+        vermindern vermindert verminderte vermindert
+        herab|setzen setzt setzte gesetzt
+        ab|senken senkt senkte gesenkt
+        mindern mindert minderte gemindert
+        aus|dünnen dünnt dünnte gedünnt
         """,
     "comprise": """
         umfassen umfasst/umfaßt umfasste/umfaßte umfasst/umfaßt
         zählen zählt zählte gezählt
         an|gehören gehört gehörte gehört
         bestehen besteht bestand bestanden
+        belaufen beläuft belief belaufen
+        betragen beträgt betrug betragen
+        zusammen|setzen setzt setzte gesetzt
+        beinhalten beinhaltet beinhaltete beinhaltet
         """,
     "consider": """
         nach|denken denkt dachte gedacht
@@ -163,6 +269,14 @@ VERBS: dict[str, str] = {
         bereit|halten hält hielt gehalten
         bereit|stehen steht stand gestanden
         überlegen überlegt überlegte überlegt
+        erörtern erörtert erörterte erörtert
+        debattieren debattiert debattierte debattiert
+        liebäugeln liebäugelt liebäugelte geliebäugelt
+        sondieren sondiert sondierte sondiert
+        befürworten befürwortet befürwortete befürwortet
+        offerieren offeriert offerierte offeriert
+        ab|wägen wägt wog gewogen
+        empfehlen empfiehlt empfahl empfohlen
         """,
     "plan": """
         beabsichtigen beabsichtigt beabsichtigte beabsichtigt
@@ -180,12 +294,24 @@ VERBS: dict[str, str] = {
         vereinbaren vereinbart vereinbarte vereinbart
         verfügen verfügt verfügte verfügt
         vor|bereiten bereitet bereitete bereitet
+        entschließen entschließt entschloss/entschloß entschlossen
+        entscheiden entscheidet entschied entschieden
+        befehlen befiehlt befahl befohlen
+        an|weisen weist wies gewiesen
+        autorisieren autorisiert autorisierte autorisiert
+        ab|segnen segnet segnete gesegnet
+        verpflichten verpflichtet verpflichtete verpflichtet
+        ein|willigen willigt willigte gewilligt
+        ein|planen plant plante geplant
+        an|visieren visiert visierte visiert
+        an|peilen peilt peilte gepeilt
         """,
     "provide": """
         bei|steuern steuert steuerte gesteuert
         bei|tragen trägt trug getragen
         stellen stellt stellte gestellt
         bereit|stellen stellt stellte gestellt
+        auf|bieten bietet bot geboten
         """,
     "transfer": """
         liefern liefert lieferte geliefert
@@ -195,6 +321,22 @@ VERBS: dict[str, str] = {
         spenden spendet spendete gespendet
         verkaufen verkauft verkaufte verkauft
         schenken schenkt schenkte geschenkt
+        bestellen bestellt bestellte bestellt
+        kaufen kauft kaufte gekauft
+        beschaffen beschafft beschaffte beschafft
+        an|schaffen schafft schaffte geschafft
+        erbeuten erbeutet erbeutete erbeutet
+        beliefern beliefert belieferte beliefert
+        aus|liefern liefert lieferte geliefert
+        aus|händigen händigt händigte gehändigt
+        veräußern veräußert veräußerte veräußert
+        leasen least leaste geleast
+        vermieten vermietet vermietete vermietet
+        exportieren exportiert exportierte exportiert
+        importieren importiert importierte importiert
+        weiter|reichen reicht reichte gereicht
+        erwerben erwirbt erwarb erworben
+        weiter|geben gibt gab gegeben
         """,
     "loss": """
         sterben stirbt starb gestorben
@@ -207,6 +349,32 @@ VERBS: dict[str, str] = {
         ergeben ergibt ergab ergeben
         verlieren verliert verlor verloren
         fallen fällt fiel gefallen
+        ermorden ermordet ermordete ermordet
+        kapitulieren kapituliert kapitulierte kapituliert
+        verunglücken verunglückt verunglückte verunglückt
+        verhaften verhaftet verhaftete verhaftet
+        inhaftieren inhaftiert inhaftierte inhaftiert
+        internieren interniert internierte interniert
+        verschleppen verschleppt verschleppte verschleppt
+        vermissen vermisst/vermißt vermisste/vermißte vermisst/vermißt
+        entwaffnen entwaffnet entwaffnete entwaffnet
+        liquidieren liquidiert liquidierte liquidiert
+        hin|richten richtet richtete gerichtet
+        exekutieren exekutiert exekutierte exekutiert
+        massakrieren massakriert massakrierte massakriert
+        vernichten vernichtet vernichtete vernichtet
+        zerstören zerstört zerstörte zerstört
+        versenken versenkt versenkte versenkt
+        beschädigen beschädigt beschädigte beschädigt
+        ab|stürzen stürzt stürzte gestürzt
+        kentern kentert kenterte gekentert
+        entführen entführt entführte entführt
+        erschießen erschießt erschoss/erschoß erschossen
+        ertrinken ertrinkt ertrank ertrunken
+        fest|nehmen nimmt nahm genommen
+        gefangen|nehmen nimmt nahm genommen
+        ab|schießen schießt schoss/schoß geschossen
+        um|bringen bringt brachte gebracht
         """,
     "host": "beherbergen beherbergt beherbergte beherbergt",
     "lead": """
@@ -214,6 +382,7 @@ VERBS: dict[str, str] = {
         leiten leitet leitete geleitet
         an|führen führt führte geführt
         befehligen befehligt befehligte befehligt
+        kommandieren kommandiert kommandierte kommandiert
         """,
     "have": "haben hat hatte gehabt",
     "copula": """
@@ -274,6 +443,60 @@ VERBS: dict[str, str] = {
         auf|rufen ruft rief gerufen
         hervor|heben hebt hob gehoben
         bezeichnen bezeichnet bezeichnete bezeichnet
+        argumentieren argumentiert argumentierte argumentiert
+        entgegnen entgegnet entgegnete entgegnet
+        kontern kontert konterte gekontert
+        erzählen erzählt erzählte erzählt
+        schildern schildert schilderte geschildert
+        beteuern beteuert beteuerte beteuert
+        klar|stellen stellt stellte gestellt
+        klar|machen macht machte gemacht
+        deutlich|machen macht machte gemacht
+        dar|legen legt legte gelegt
+        klagen klagt klagte geklagt
+        bilanzieren bilanziert bilanzierte bilanziert
+        resümieren resümiert resümierte resümiert
+        kommentieren kommentiert kommentierte kommentiert
+        prophezeien prophezeit prophezeite geprophezeit
+        vermuten vermutet vermutete vermutet
+        mutmaßen mutmaßt mutmaßte gemutmaßt
+        urteilen urteilt urteilte geurteilt
+        geloben gelobt gelobte gelobt
+        twittern twittert twitterte getwittert
+        zitieren zitiert zitierte zitiert
+        an|merken merkt merkte gemerkt
+        rechtfertigen rechtfertigt rechtfertigte gerechtfertigt
+        präzisieren präzisiert präzisierte präzisiert
+        prognostizieren prognostiziert prognostizierte prognostiziert
+        konstatieren konstatiert konstatierte konstatiert
+        signalisieren signalisiert signalisierte signalisiert
+        fest|stellen stellt stellte gestellt
+        erwidern erwidert erwiderte erwidert
+        bemerken bemerkt bemerkte bemerkt
+        bekannt|geben gibt gab gegeben
+        schwören schwört schwor geschworen
+        hin|weisen weist wies gewiesen
+        verweisen verweist verwies verwiesen
+        widersprechen widerspricht widersprach widersprochen
+        aus|sprechen spricht sprach gesprochen
+        rügen rügt rügte gerügt
+        bedauern bedauert bedauerte bedauert
+        verurteilen verurteilt verurteilte verurteilt
+        beschuldigen beschuldigt beschuldigte beschuldigt
+        würdigen würdigt würdigte gewürdigt
+        ein|fordern fordert forderte gefordert
+        plädieren plädiert plädierte plädiert
+        pochen pocht pochte gepocht
+        beharren beharrt beharrte beharrt
+        ersuchen ersucht ersuchte ersucht
+        auf|fordern fordert forderte gefordert
+        vor|werfen wirft warf geworfen
+        bitten bittet bat gebeten
+        reden redet redete geredet
+        unterrichten unterrichtet unterrichtete unterrichtet
+        heissen heisst hiess geheissen
+        äussern äussert äusserte geäussert
+        begrüssen begrüsst/begrüßt begrüsste/begrüßte begrüsst/begrüßt
         """,
     "deny": """
         bestreiten bestreitet bestritt bestritten
@@ -281,6 +504,10 @@ VERBS: dict[str, str] = {
         zurück|weisen weist wies gewiesen
         leugnen leugnet leugnete geleugnet
         verneinen verneint verneinte verneint
+        ab|streiten streitet stritt gestritten
+        bezweifeln bezweifelt bezweifelte bezweifelt
+        widerlegen widerlegt widerlegte widerlegt
+        entkräften entkräftet entkräftete entkräftet
         """,
     "exclude": """
         aus|schließen schließt schloss/schloß geschlossen
@@ -288,14 +515,35 @@ VERBS: dict[str, str] = {
         verzichten verzichtet verzichtete verzichtet
         ab|sehen sieht sah gesehen
         verweigern verweigert verweigerte verweigert
+        unterlassen unterlässt/unterläßt unterließ unterlassen
+        verwerfen verwirft verwarf verworfen
+        weigern weigert weigerte geweigert
+        sträuben sträubt sträubte gesträubt
+        widersetzen widersetzt widersetzte widersetzt
+        verhindern verhindert verhinderte verhindert
+        verbieten verbietet verbot verboten
+        untersagen untersagt untersagte untersagt
+        vermeiden vermeidet vermied vermieden
+        aus|schliessen schliesst schloss geschlossen
+        ab|blasen bläst blies geblasen
         """,
     "see": """
         sehen sieht sah gesehen
         erkennen erkennt erkannte erkannt
+        beobachten beobachtet beobachtete beobachtet
+        sichten sichtet sichtete gesichtet
+        entdecken entdeckt entdeckte entdeckt
+        orten ortet ortete geortet
+        registrieren registriert registrierte registriert
+        verzeichnen verzeichnt verzeichnte verzeichnt
+        glauben glaubt glaubte geglaubt
+        aus|gehen geht ging gegangen
         """,
     "fear": """
         fürchten fürchtet fürchtete gefürchtet
         befürchten befürchtet befürchtete befürchtet
+        bangen bangt bangte gebangt
+        argwöhnen argwöhnt argwöhnte geargwöhnt
         """,
     "modal-plan": """
         sollen soll sollte gesollt
@@ -310,6 +558,8 @@ VERBS: dict[str, str] = {
     "support": """
         unterstützen unterstützt unterstützte unterstützt
         helfen hilft half geholfen
+        flankieren flankiert flankierte flankiert
+        assistieren assistiert assistierte assistiert
         """,
     # Verbs without a meaning of their own here; their Konjunktiv I marks reported speech.
     "other": """
@@ -347,5 +597,573 @@ VERBS: dict[str, str] = {
         reagieren reagiert reagierte reagiert
         stärken stärkt stärkte gestärkt
         senden sendet sandte/sendete gesandt/gesendet
+        warten wartet wartete gewartet
+        hoffen hofft hoffte gehofft
+        suchen sucht suchte gesucht
+        fragen fragt fragte gefragt
+        danken dankt dankte gedankt
+        fühlen fühlt fühlte gefühlt
+        hören hört hörte gehört
+        spielen spielt spielte gespielt
+        lernen lernt lernte gelernt
+        leben lebt lebte gelebt
+        wohnen wohnt wohnte gewohnt
+        arbeiten arbeitet arbeitete gearbeitet
+        kosten kostet kostete gekostet
+        zahlen zahlt zahlte gezahlt
+        bezahlen bezahlt bezahlte bezahlt
+        nutzen nutzt nutzte genutzt
+        benutzen benutzt benutzte benutzt
+        dauern dauert dauerte gedauert
+        starten startet startete gestartet
+        eröffnen eröffnet eröffnete eröffnet
+        öffnen öffnet öffnete geöffnet
+        attackieren attackiert attackierte attackiert
+        bombardieren bombardiert bombardierte bombardiert
+        feuern feuert feuerte gefeuert
+        stürmen stürmt stürmte gestürmt
+        erobern erobert eroberte erobert
+        besetzen besetzt besetzte besetzt
+        befreien befreit befreite befreit
+        kontrollieren kontrolliert kontrollierte kontrolliert
+        inspizieren inspiziert inspizierte inspiziert
+        verfolgen verfolgt verfolgte verfolgt
+        evakuieren evakuiert evakuierte evakuiert
+        retten rettet rettete gerettet
+        versorgen versorgt versorgte versorgt
+        behandeln behandelt behandelte behandelt
+        sorgen sorgt sorgte gesorgt
+        fehlen fehlt fehlte gefehlt
+        mangeln mangelt mangelte gemangelt
+        reichen reicht reichte gereicht
+        stören stört störte gestört
+        blockieren blockiert blockierte blockiert
+        sperren sperrt sperrte gesperrt
+        stoppen stoppt stoppte gestoppt
+        bremsen bremst bremste gebremst
+        verzögern verzögert verzögerte verzögert
+        beschleunigen beschleunigt beschleunigte beschleunigt
+        verlängern verlängert verlängerte verlängert
+        verkürzen verkürzt verkürzte verkürzt
+        erneuern erneuert erneuerte erneuert
+        ersetzen ersetzt ersetzte ersetzt
+        wechseln wechselt wechselte gewechselt
+        tauschen tauscht tauschte getauscht
+        ändern ändert änderte geändert
+        verändern verändert veränderte verändert
+        verbessern verbessert verbesserte verbessert
+        verschlechtern verschlechtert verschlechterte verschlechtert
+        verschärfen verschärft verschärfte verschärft
+        entspannen entspannt entspannte entspannt
+        eskalieren eskaliert eskalierte eskaliert
+        provozieren provoziert provozierte provoziert
+        riskieren riskiert riskierte riskiert
+        versuchen versucht versuchte versucht
+        bemühen bemüht bemühte bemüht
+        streben strebt strebte gestrebt
+        wünschen wünscht wünschte gewünscht
+        verhandeln verhandelt verhandelte verhandelt
+        vermitteln vermittelt vermittelte vermittelt
+        unterzeichnen unterzeichnt unterzeichnte unterzeichnt
+        ratifizieren ratifiziert ratifizierte ratifiziert
+        kündigen kündigt kündigte gekündigt
+        gründen gründet gründete gegründet
+        errichten errichtet errichtete errichtet
+        bauen baut baute gebaut
+        entwickeln entwickelt entwickelte entwickelt
+        testen testet testete getestet
+        erproben erprobt erprobte erprobt
+        produzieren produziert produzierte produziert
+        finanzieren finanziert finanzierte finanziert
+        investieren investiert investierte investiert
+        sparen spart sparte gespart
+        verdienen verdient verdiente verdient
+        belasten belastet belastete belastet
+        entlasten entlastet entlastete entlastet
+        belegen belegt belegte belegt
+        enthüllen enthüllt enthüllte enthüllt
+        veröffentlichen veröffentlicht veröffentlichte veröffentlicht
+        analysieren analysiert analysierte analysiert
+        bewerten bewertet bewertete bewertet
+        beurteilen beurteilt beurteilte beurteilt
+        untersuchen untersucht untersuchte untersucht
+        überprüfen überprüft überprüfte überprüft
+        bestimmen bestimmt bestimmte bestimmt
+        wählen wählt wählte gewählt
+        erfolgen erfolgt erfolgte erfolgt
+        scheitern scheitert scheiterte gescheitert
+        drohen droht drohte gedroht
+        missachten missachtet missachtete missachtet
+        respektieren respektiert respektierte respektiert
+        beachten beachtet beachtete beachtet
+        akzeptieren akzeptiert akzeptierte akzeptiert
+        dulden duldet duldete geduldet
+        tolerieren toleriert tolerierte toleriert
+        ignorieren ignoriert ignorierte ignoriert
+        erlauben erlaubt erlaubte erlaubt
+        gestatten gestattet gestattete gestattet
+        nötigen nötigt nötigte genötigt
+        überreden überredet überredete überredet
+        überzeugen überzeugt überzeugte überzeugt
+        ermutigen ermutigt ermutigte ermutigt
+        veranlassen veranlasst/veranlaßt veranlasste/veranlaßte veranlasst/veranlaßt
+        verursachen verursacht verursachte verursacht
+        bewirken bewirkt bewirkte bewirkt
+        beeinflussen beeinflusst/beeinflußt beeinflusste/beeinflußte beeinflusst/beeinflußt
+        prägen prägt prägte geprägt
+        beherrschen beherrscht beherrschte beherrscht
+        dominieren dominiert dominierte dominiert
+        regieren regiert regierte regiert
+        herrschen herrscht herrschte geherrscht
+        verwalten verwaltet verwaltete verwaltet
+        organisieren organisiert organisierte organisiert
+        koordinieren koordiniert koordinierte koordiniert
+        steuern steuert steuerte gesteuert
+        lenken lenkt lenkte gelenkt
+        siegen siegt siegte gesiegt
+        besiegen besiegt besiegte besiegt
+        begegnen begegnet begegnete begegnet
+        besuchen besucht besuchte besucht
+        bewegen bewegt bewegte bewegt
+        legen legt legte gelegt
+        füllen füllt füllte gefüllt
+        löschen löscht löschte gelöscht
+        stürzen stürzt stürzte gestürzt
+        explodieren explodiert explodierte explodiert
+        detonieren detoniert detonierte detoniert
+        kollidieren kollidiert kollidierte kollidiert
+        foltern foltert folterte gefoltert
+        misshandeln misshandelt misshandelte misshandelt
+        deportieren deportiert deportierte deportiert
+        rekrutieren rekrutiert rekrutierte rekrutiert
+        verteilen verteilt verteilte verteilt
+        vereinen vereint vereinte vereint
+        vereinigen vereinigt vereinigte vereinigt
+        trennen trennt trennte getrennt
+        teilen teilt teilte geteilt
+        bedeuten bedeutet bedeutete bedeutet
+        existieren existiert existierte existiert
+        funktionieren funktioniert funktionierte funktioniert
+        ereignen ereignet ereignete ereignet
+        wirken wirkt wirkte gewirkt
+        interessieren interessiert interessierte interessiert
+        kümmern kümmert kümmerte gekümmert
+        beschäftigen beschäftigt beschäftigte beschäftigt
+        belagern belagert belagerte belagert
+        umzingeln umzingelt umzingelte umzingelt
+        ein|kesseln kesselt kesselte gekesselt
+        ab|riegeln riegelt riegelte geriegelt
+        beschlagnahmen beschlagnahmt beschlagnahmte beschlagnahmt
+        verstecken versteckt versteckte versteckt
+        merken merkt merkte gemerkt
+        feiern feiert feierte gefeiert
+        trauern trauert trauerte getrauert
+        protestieren protestiert protestierte protestiert
+        demonstrieren demonstriert demonstrierte demonstriert
+        streiken streikt streikte gestreikt
+        putschen putscht putschte geputscht
+        erinnern erinnert erinnerte erinnert
+        lösen löst löste gelöst
+        klären klärt klärte geklärt
+        regeln regelt regelte geregelt
+        beantragen beantragt beantragte beantragt
+        beauftragen beauftragt beauftragte beauftragt
+        ermächtigen ermächtigt ermächtigte ermächtigt
+        befassen befasst/befaßt befasste/befaßte befasst/befaßt
+        verständigen verständigt verständigte verständigt
+        vertagen vertagt vertagte vertagt
+        stornieren storniert stornierte storniert
+        amtieren amtiert amtierte amtiert
+        kandidieren kandidiert kandidierte kandidiert
+        überraschen überrascht überraschte überrascht
+        überleben überlebt überlebte überlebt
+        unterdrücken unterdrückt unterdrückte unterdrückt
+        zweifeln zweifelt zweifelte gezweifelt
+        verdächtigen verdächtigt verdächtigte verdächtigt
+        entschuldigen entschuldigt entschuldigte entschuldigt
+        vertrauen vertraut vertraute vertraut
+        misstrauen misstraut/mißtraut misstraute/mißtraute misstraut/mißtraut
+        schätzen schätzt schätzte geschätzt
+        beziffern beziffert bezifferte beziffert
+        werten wertet wertete gewertet
+        sicher|stellen stellt stellte gestellt
+        her|stellen stellt stellte gestellt
+        fertig|stellen stellt stellte gestellt
+        dar|stellen stellt stellte gestellt
+        fort|setzen setzt setzte gesetzt
+        durch|setzen setzt setzte gesetzt
+        um|setzen setzt setzte gesetzt
+        voraus|setzen setzt setzte gesetzt
+        frei|setzen setzt setzte gesetzt
+        entgegen|setzen setzt setzte gesetzt
+        auseinander|setzen setzt setzte gesetzt
+        fest|legen legt legte gelegt
+        vor|legen legt legte gelegt
+        bei|legen legt legte gelegt
+        lahm|legen legt legte gelegt
+        nieder|legen legt legte gelegt
+        offen|legen legt legte gelegt
+        nahe|legen legt legte gelegt
+        still|legen legt legte gelegt
+        ab|lösen löst löste gelöst
+        auf|lösen löst löste gelöst
+        aus|lösen löst löste gelöst
+        wehren wehrt wehrte gewehrt
+        ab|wehren wehrt wehrte gewehrt
+        rüsten rüstet rüstete gerüstet
+        auf|rüsten rüstet rüstete gerüstet
+        ab|rüsten rüstet rüstete gerüstet
+        aus|rüsten rüstet rüstete gerüstet
+        um|rüsten rüstet rüstete gerüstet
+        aus|statten stattet stattete gestattet
+        zusammen|arbeiten arbeitet arbeitete gearbeitet
+        aus|arbeiten arbeitet arbeitete gearbeitet
+        aus|wirken wirkt wirkte gewirkt
+        aus|nutzen nutzt nutzte genutzt
+        auf|klären klärt klärte geklärt
+        auf|teilen teilt teilte geteilt
+        ein|teilen teilt teilte geteilt
+        zu|teilen teilt teilte geteilt
+        ein|schätzen schätzt schätzte geschätzt
+        ein|richten richtet richtete gerichtet
+        richten richtet richtete gerichtet
+        berichtigen berichtigt berichtigte berichtigt
+        nähern nähert näherte genähert
+        weiter|leiten leitet leitete geleitet
+        ein|leiten leitet leitete geleitet
+        erleben erlebt erlebte erlebt
+        erschüttern erschüttert erschütterte erschüttert
+        erschweren erschwert erschwerte erschwert
+        erleichtern erleichtert erleichterte erleichtert
+        erteilen erteilt erteilte erteilt
+        ernten erntet erntete geerntet
+        erzielen erzielt erzielte erzielt
+        erzeugen erzeugt erzeugte erzeugt
+        ermitteln ermittelt ermittelte ermittelt
+        ermuntern ermuntert ermunterte ermuntert
+        erstrecken erstreckt erstreckte erstreckt
+        erwecken erweckt erweckte erweckt
+        verbreiten verbreitet verbreitete verbreitet
+        verdeutlichen verdeutlicht verdeutlichte verdeutlicht
+        verdrängen verdrängt verdrängte verdrängt
+        vereiteln vereitelt vereitelte vereitelt
+        verfehlen verfehlt verfehlte verfehlt
+        verhängen verhängt verhängte verhängt
+        verhüten verhütet verhütete verhütet
+        verlagern verlagert verlagerte verlagert
+        verlangsamen verlangsamt verlangsamte verlangsamt
+        vermerken vermerkt vermerkte vermerkt
+        verpassen verpasst/verpaßt verpasste/verpaßte verpasst/verpaßt
+        verriegeln verriegelt verriegelte verriegelt
+        versagen versagt versagte versagt
+        verschwenden verschwendet verschwendete verschwendet
+        verspäten verspätet verspätete verspätet
+        verteuern verteuert verteuerte verteuert
+        vertiefen vertieft vertiefte vertieft
+        verüben verübt verübte verübt
+        verweilen verweilt verweilte verweilt
+        verwirklichen verwirklicht verwirklichte verwirklicht
+        verwickeln verwickelt verwickelte verwickelt
+        verwüsten verwüstet verwüstete verwüstet
+        bedienen bedient bediente bedient
+        beeilen beeilt beeilte beeilt
+        beerdigen beerdigt beerdigte beerdigt
+        befolgen befolgt befolgte befolgt
+        befragen befragt befragte befragt
+        befördern befördert beförderte befördert
+        begnadigen begnadigt begnadigte begnadigt
+        behindern behindert behinderte behindert
+        bekämpfen bekämpft bekämpfte bekämpft
+        belohnen belohnt belohnte belohnt
+        benachrichtigen benachrichtigt benachrichtigte benachrichtigt
+        benötigen benötigt benötigte benötigt
+        berücksichtigen berücksichtigt berücksichtigte berücksichtigt
+        berühren berührt berührte berührt
+        beschränken beschränkt beschränkte beschränkt
+        besichtigen besichtigt besichtigte besichtigt
+        besiegeln besiegelt besiegelte besiegelt
+        bestrafen bestraft bestrafte bestraft
+        betrachten betrachtet betrachtete betrachtet
+        beunruhigen beunruhigt beunruhigte beunruhigt
+        bevorzugen bevorzugt bevorzugte bevorzugt
+        bewahren bewahrt bewahrte bewahrt
+        bewähren bewährt bewährte bewährt
+        bewältigen bewältigt bewältigte bewältigt
+        bezwecken bezweckt bezweckte bezweckt
+        begrenzen begrenzt begrenzte begrenzt
+        beschimpfen beschimpft beschimpfte beschimpft
+        bezichtigen bezichtigt bezichtigte bezichtigt
+        belehren belehrt belehrte belehrt
+        berechnen berechnt berechnte berechnt
+        enttäuschen enttäuscht enttäuschte enttäuscht
+        entschädigen entschädigt entschädigte entschädigt
+        entlarven entlarvt entlarvte entlarvt
+        entstammen entstammt entstammte entstammt
+        entzünden entzündet entzündete entzündet
+        garantieren garantiert garantierte garantiert
+        gehorchen gehorcht gehorchte gehorcht
+        genügen genügt genügte genügt
+        gewähren gewährt gewährte gewährt
+        gewöhnen gewöhnt gewöhnte gewöhnt
+        diskreditieren diskreditiert diskreditierte diskreditiert
+        definieren definiert definierte definiert
+        dokumentieren dokumentiert dokumentierte dokumentiert
+        eliminieren eliminiert eliminierte eliminiert
+        engagieren engagiert engagierte engagiert
+        etablieren etabliert etablierte etabliert
+        fixieren fixiert fixierte fixiert
+        fokussieren fokussiert fokussierte fokussiert
+        forcieren forciert forcierte forciert
+        formulieren formuliert formulierte formuliert
+        gratulieren gratuliert gratulierte gratuliert
+        identifizieren identifiziert identifizierte identifiziert
+        illustrieren illustriert illustrierte illustriert
+        infizieren infiziert infizierte infiziert
+        installieren installiert installierte installiert
+        integrieren integriert integrierte integriert
+        interpretieren interpretiert interpretierte interpretiert
+        intervenieren interveniert intervenierte interveniert
+        isolieren isoliert isolierte isoliert
+        kalkulieren kalkuliert kalkulierte kalkuliert
+        kapern kapert kaperte gekapert
+        kassieren kassiert kassierte kassiert
+        klassifizieren klassifiziert klassifizierte klassifiziert
+        kombinieren kombiniert kombinierte kombiniert
+        kompensieren kompensiert kompensierte kompensiert
+        konfrontieren konfrontiert konfrontierte konfrontiert
+        konsultieren konsultiert konsultierte konsultiert
+        kooperieren kooperiert kooperierte kooperiert
+        korrigieren korrigiert korrigierte korrigiert
+        legitimieren legitimiert legitimierte legitimiert
+        lokalisieren lokalisiert lokalisierte lokalisiert
+        modernisieren modernisiert modernisierte modernisiert
+        motivieren motiviert motivierte motiviert
+        nominieren nominiert nominierte nominiert
+        normalisieren normalisiert normalisierte normalisiert
+        optimieren optimiert optimierte optimiert
+        orientieren orientiert orientierte orientiert
+        profitieren profitiert profitierte profitiert
+        präsentieren präsentiert präsentierte präsentiert
+        privatisieren privatisiert privatisierte privatisiert
+        quittieren quittiert quittierte quittiert
+        radikalisieren radikalisiert radikalisierte radikalisiert
+        realisieren realisiert realisierte realisiert
+        reformieren reformiert reformierte reformiert
+        repräsentieren repräsentiert repräsentierte repräsentiert
+        revidieren revidiert revidierte revidiert
+        ruinieren ruiniert ruinierte ruiniert
+        sabotieren sabotiert sabotierte sabotiert
+        sanktionieren sanktioniert sanktionierte sanktioniert
+        simulieren simuliert simulierte simuliert
+        spekulieren spekuliert spekulierte spekuliert
+        spionieren spioniert spionierte spioniert
+        stabilisieren stabilisiert stabilisierte stabilisiert
+        stagnieren stagniert stagnierte stagniert
+        stimulieren stimuliert stimulierte stimuliert
+        symbolisieren symbolisiert symbolisierte symbolisiert
+        torpedieren torpediert torpedierte torpediert
+        transformieren transformiert transformierte transformiert
+        variieren variiert variierte variiert
+        zensieren zensiert zensierte zensiert
+        zertifizieren zertifiziert zertifizierte zertifiziert
+        zirkulieren zirkuliert zirkulierte zirkuliert
+        ernähren ernährt ernährte ernährt
+        fördern fördert förderte gefördert
+        hindern hindert hinderte gehindert
+        knüpfen knüpft knüpfte geknüpft
+        kreisen kreist kreiste gekreist
+        lohnen lohnt lohnte gelohnt
+        mildern mildert milderte gemildert
+        münden mündet mündete gemündet
+        nähren nährt nährte genährt
+        neigen neigt neigte geneigt
+        opfern opfert opferte geopfert
+        ordnen ordnet ordnete geordnet
+        pflegen pflegt pflegte gepflegt
+        rauben raubt raubte geraubt
+        regnen regnet regnete geregnet
+        reparieren repariert reparierte repariert
+        schaden schadet schadete geschadet
+        schonen schont schonte geschont
+        schwächen schwächt schwächte geschwächt
+        schwanken schwankt schwankte geschwankt
+        sprengen sprengt sprengte gesprengt
+        spüren spürt spürte gespürt
+        stammen stammt stammte gestammt
+        steigern steigert steigerte gesteigert
+        stiften stiftet stiftete gestiftet
+        stocken stockt stockte gestockt
+        stützen stützt stützte gestützt
+        wagen wagt wagte gewagt
+        wandeln wandelt wandelte gewandelt
+        wecken weckt weckte geweckt
+        winken winkt winkte gewinkt
+        zeichnen zeichnt zeichnte gezeichnt
+        zielen zielt zielte gezielt
+        zögern zögert zögerte gezögert
+        zünden zündet zündete gezündet
+        schlagen schlägt schlug geschlagen
+        schießen schießt schoss/schoß geschossen
+        beschießen beschießt beschoss/beschoß beschossen
+        bergen birgt barg geborgen
+        schließen schließt schloss/schloß geschlossen
+        schliessen schliesst schloss geschlossen
+        verwenden verwendet verwendete/verwandte verwendet/verwandt
+        schaffen schafft schuf/schaffte geschaffen/geschafft
+        beweisen beweist bewies bewiesen
+        vergleichen vergleicht verglich verglichen
+        unterscheiden unterscheidet unterschied unterschieden
+        unterschreiben unterschreibt unterschrieb unterschrieben
+        ernennen ernennt ernannte ernannt
+        nennen nennt nannte genannt
+        kennen kennt kannte gekannt
+        denken denkt dachte gedacht
+        brennen brennt brannte gebrannt
+        berufen beruft berief berufen
+        entlassen entlässt/entläßt entließ entlassen
+        gelingen gelingt gelang gelungen
+        misslingen misslingt/mißlingt misslang/mißlang misslungen/mißlungen
+        verstoßen verstößt verstieß verstoßen
+        stoßen stößt stieß gestoßen
+        zwingen zwingt zwang gezwungen
+        betreiben betreibt betrieb betrieben
+        treiben treibt trieb getrieben
+        vertreiben vertreibt vertrieb vertrieben
+        besitzen besitzt besaß/besass besessen
+        sitzen sitzt saß/sass gesessen
+        erhalten erhält erhielt erhalten
+        bekommen bekommt bekam bekommen
+        empfangen empfängt empfing empfangen
+        gewinnen gewinnt gewann gewonnen
+        tragen trägt trug getragen
+        übertragen überträgt übertrug übertragen
+        heben hebt hob gehoben
+        auf|heben hebt hob gehoben
+        laden lädt lud geladen
+        ein|laden lädt lud geladen
+        fließen fließt floss/floß geflossen
+        verbinden verbindet verband verbunden
+        binden bindet band gebunden
+        betreffen betrifft betraf betroffen
+        entsprechen entspricht entsprach entsprochen
+        wiegen wiegt wog gewogen
+        geschehen geschieht geschah geschehen
+        statt|finden findet fand gefunden
+        verlaufen verläuft verlief verlaufen
+        erscheinen erscheint erschien erschienen
+        scheinen scheint schien geschienen
+        klingen klingt klang geklungen
+        bevor|stehen steht stand gestanden
+        fest|stehen steht stand gestanden
+        entstehen entsteht entstand entstanden
+        verstehen versteht verstand verstanden
+        vergessen vergisst/vergißt vergaß/vergass vergessen
+        streiten streitet stritt gestritten
+        verschieben verschiebt verschob verschoben
+        schieben schiebt schob geschoben
+        unterbrechen unterbricht unterbrach unterbrochen
+        brechen bricht brach gebrochen
+        ab|brechen bricht brach gebrochen
+        zusammen|brechen bricht brach gebrochen
+        aus|brechen bricht brach gebrochen
+        übernehmen übernimmt übernahm übernommen
+        unternehmen unternimmt unternahm unternommen
+        an|nehmen nimmt nahm genommen
+        ein|nehmen nimmt nahm genommen
+        zu|nehmen nimmt nahm genommen
+        ab|nehmen nimmt nahm genommen
+        vor|nehmen nimmt nahm genommen
+        überwinden überwindet überwand überwunden
+        überstehen übersteht überstand überstanden
+        überfallen überfällt überfiel überfallen
+        übertreffen übertrifft übertraf übertroffen
+        überwiegen überwiegt überwog überwogen
+        unterliegen unterliegt unterlag unterlegen
+        unterwerfen unterwirft unterwarf unterworfen
+        geraten gerät geriet geraten
+        erfahren erfährt erfuhr erfahren
+        bieten bietet bot geboten
+        verbergen verbirgt verbarg verborgen
+        verraten verrät verriet verraten
+        verschwinden verschwindet verschwand verschwunden
+        entkommen entkommt entkam entkommen
+        entfallen entfällt entfiel entfallen
+        entziehen entzieht entzog entzogen
+        beziehen bezieht bezog bezogen
+        vollziehen vollzieht vollzog vollzogen
+        erziehen erzieht erzog erzogen
+        erlassen erlässt/erläßt erließ erlassen
+        hinterlassen hinterlässt/hinterläßt hinterließ hinterlassen
+        zu|lassen lässt/läßt ließ gelassen
+        frei|lassen lässt/läßt ließ gelassen
+        fest|halten hält hielt gehalten
+        an|halten hält hielt gehalten
+        ein|halten hält hielt gehalten
+        zurück|halten hält hielt gehalten
+        bei|behalten behält behielt behalten
+        behalten behält behielt behalten
+        verhalten verhält verhielt verhalten
+        aufrecht|erhalten erhält erhielt erhalten
+        ein|greifen greift griff gegriffen
+        greifen greift griff gegriffen
+        ergreifen ergreift ergriff ergriffen
+        hervor|rufen ruft rief gerufen
+        treten tritt trat getreten
+        zurück|treten tritt trat getreten
+        an|treten tritt trat getreten
+        ein|treten tritt trat getreten
+        auf|treten tritt trat getreten
+        aus|treten tritt trat getreten
+        werfen wirft warf geworfen
+        ab|werfen wirft warf geworfen
+        zurück|schlagen schlägt schlug geschlagen
+        nieder|schlagen schlägt schlug geschlagen
+        zerschlagen zerschlägt zerschlug zerschlagen
+        an|fangen fängt fing gefangen
+        ab|fangen fängt fing gefangen
+        vor|gehen geht ging gegangen
+        weiter|gehen geht ging gegangen
+        voran|gehen geht ging gegangen
+        zurück|gehen geht ging gegangen
+        herbei|führen führt führte geführt
+        weiter|führen führt führte geführt
+        zusammen|kommen kommt kam gekommen
+        voran|kommen kommt kam gekommen
+        auf|weisen weist wies gewiesen
+        nach|weisen weist wies gewiesen
+        aus|weisen weist wies gewiesen
+        an|erkennen erkennt erkannte erkannt
+        lesen liest las gelesen
+        essen isst/ißt aß/ass gegessen
+        trinken trinkt trank getrunken
+        schlafen schläft schlief geschlafen
+        schweigen schweigt schwieg geschwiegen
+        leiden leidet litt gelitten
+        erleiden erleidet erlitt erlitten
+        springen springt sprang gesprungen
+        ringen ringt rang gerungen
+        hängen hängt hing gehangen
+        ab|hängen hängt hing gehangen
+        schneiden schneidet schnitt geschnitten
+        ab|schneiden schneidet schnitt geschnitten
+        werben wirbt warb geworben
+        bewerben bewirbt bewarb beworben
+        verderben verdirbt verdarb verdorben
+        verzeihen verzeiht verzieh verziehen
+        verleihen verleiht verlieh verliehen
+        reißen reißt riss/riß gerissen
+        stehlen stiehlt stahl gestohlen
+        lügen lügt log gelogen
+        betrügen betrügt betrog betrogen
+        genießen genießt genoss/genoß genossen
+        ein|schließen schließt schloss/schloß geschlossen
+        an|schließen schließt schloss/schloß geschlossen
+        ab|schließen schließt schloss/schloß geschlossen
+        aus|gleichen gleicht glich geglichen
+        ab|weichen weicht wich gewichen
+        streichen streicht strich gestrichen
+        erlöschen erlischt erlosch erloschen
+        schwimmen schwimmt schwamm geschwommen
+        wiederholen wiederholt wiederholte wiederholt
         """,
 }
