@@ -14,7 +14,7 @@ PEER := $(BENCH)/.installed
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install demo test lint types unit quality quality-check bench format docs lock clean
+.PHONY: help install demo test lint types unit quality quality-check weights bench format docs lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,10 @@ quality: $(STAMP) ## measure how well the annotated articles are read
 
 quality-check: $(STAMP) ## fail where they are read worse than the pinned floors
 	$(BIN)/python -m benchmarks.quality.measure --check
+
+weights: $(STAMP) ## learn data/ranking.csv from the annotated articles
+	$(BIN)/python -m pip install --quiet -e '.[training]'
+	$(BIN)/python -m scripts.train_ranking
 
 bench: $(STAMP) $(PEER) ## measure speed beside spaCy, and write docs/benchmarks.md
 	$(BIN)/python -m benchmarks.speed.measure --peer $(BENCH)/bin/python

@@ -76,11 +76,25 @@ def test_a_second_mention_adds_its_evidence_and_what_the_first_left_open() -> No
         {"personnel": Figure(value=100)},
         {"personnel": Figure(value=350, max=350)},
         {"modifiers": ("additional",)},
-        {"equipment": (Equipment(label="Eurofighter", count=6),)},
     ],
 )
 def test_what_differs_is_another_contingent(fields: dict[str, object]) -> None:
     assert len(_deployments(_sent(0), _sent(20, **fields))) == 2
+
+
+def test_materiel_that_one_mention_names_joins_other_materiel_stays_apart() -> None:
+    jets, tanks = (Equipment(label="Eurofighter", count=6),), (Equipment(label="tanks", count=9),)
+    [joined] = _deployments(_sent(0), _sent(20, equipment=jets))
+    assert joined.equipment == jets
+    assert len(_deployments(_sent(0, equipment=jets), _sent(20, equipment=tanks))) == 2
+
+
+def test_what_names_least_joins_what_names_more() -> None:
+    bare = {"personnel": None}
+    frigate = {**bare, "unit": Unit(label="HMS Trent")}
+    [joined] = _deployments(_sent(0, **bare), _sent(20, **frigate))
+    assert joined.unit == Unit(label="HMS Trent")
+    assert len(joined.evidence) == 2
 
 
 def test_two_units_are_two_contingents_but_one_unit_may_be_unnamed_once() -> None:

@@ -21,7 +21,7 @@ from msgspec import UNSET
 from kgbuild import reference
 from kgbuild.model import AllyTie, Border, Deployment, Entity, Fact, Membership, Statement
 
-__all__ = ["KINDS", "Count", "Score", "Slip", "compare", "total"]
+__all__ = ["KINDS", "Count", "Score", "Slip", "compare", "is_named", "names_of", "total"]
 
 KINDS = ("deployments", "statements", "borders", "memberships", "alliances")
 PARTS = ("sender", "host", "figure")
@@ -212,7 +212,7 @@ def _deployment_likeness(gold: GoldDeployment, built: Deployment) -> float:
 
 
 def _statement_likeness(gold: GoldStatement, built: Statement) -> float:
-    if not _is_named(gold.speaker, _names(built.speaker)):
+    if not is_named(gold.speaker, names_of(built.speaker)):
         return 0.0
     near, words = _overlap(gold.text, built.text), _words(built.text)
     inside = set(_words(gold.text)) <= set(words) and len(words) < _LONG
@@ -222,8 +222,8 @@ def _statement_likeness(gold: GoldStatement, built: Statement) -> float:
 def _wrong_parts(gold: GoldDeployment, built: Deployment) -> list[str]:
     """Those of sender, host and figure that are not as annotated."""
     right = (
-        _is_named(gold.sender, _names(built.sender)),
-        _is_named(gold.host, [name for host in built.hosts for name in _names(host)]),
+        is_named(gold.sender, names_of(built.sender)),
+        is_named(gold.host, [name for host in built.hosts for name in names_of(host)]),
         _is_figure(gold, built),
     )
     return [part for part, good in zip(PARTS, right, strict=True) if not good]
@@ -245,8 +245,7 @@ def _note_deployment(score: Score, gold: GoldDeployment, built: Deployment) -> N
     """Note the fields beside sender, host and figure that the annotation tells."""
     checks = {
         "status": gold.status is UNSET or gold.status == built.status,
-        "unit": gold.unit is UNSET
-        or _is_named(gold.unit, [built.unit.label] if built.unit else []),
+        "unit": gold.unit is UNSET or is_named(gold.unit, [built.unit.label] if built.unit else []),
         "modifier": gold.modifier is UNSET or set(gold.modifier) == set(built.modifiers),
         "start": gold.start is UNSET or _is_date(gold.start, built.start),
         "end": gold.end is UNSET or _is_date(gold.end, built.end),
@@ -272,7 +271,7 @@ def _is_date(gold: str, built: str | None) -> bool:
     return built is not None and gold.endswith(built.lstrip("-"))
 
 
-def _is_named(gold: Alternatives, built: Sequence[str]) -> bool:
+def is_named(gold: Alternatives, built: Sequence[str]) -> bool:
     """Whether one of the names is, or contains, or is contained in, an annotated one."""
     if not built:
         return None in gold
@@ -284,7 +283,7 @@ def _is_named(gold: Alternatives, built: Sequence[str]) -> bool:
     )
 
 
-def _names(entity: Entity) -> list[str]:
+def names_of(entity: Entity) -> list[str]:
     """Code and names of a nation or an alliance, the label of others."""
     if entity.kind in ("nation", "alliance"):
         known = reference.nations() if entity.kind == "nation" else reference.alliances()

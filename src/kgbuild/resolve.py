@@ -84,7 +84,9 @@ def _contingents(deployments: Sequence[Deployment]) -> list[Deployment]:
     """One deployment a contingent; mentions without a figure join the counted ones they repeat."""
     by_figure: dict[object, list[Deployment]] = defaultdict(list)
     for fact in deployments:
-        _take(by_figure[fact.sender, fact.personnel, fact.equipment], fact)
+        # Without a head count, other matériel is another contingent.
+        apart = fact.equipment if fact.personnel is None else ()
+        _take(by_figure[fact.sender, fact.personnel, apart], fact)
     by_sender: dict[Entity, list[Deployment]] = defaultdict(list)
     for group in by_figure.values():
         by_sender[group[0].sender].extend(group)
@@ -106,6 +108,7 @@ def _same_contingent(one: Deployment, other: Deployment) -> bool:
         ("additional" in one.modifiers) == ("additional" in other.modifiers)
         and _compatible_units(one.unit, other.unit)
         and _compatible_hosts(one.hosts, other.hosts)
+        and _compatible_equipment(one, other)
         and (one.personnel is not None or _leaves(one) == _leaves(other))
         and _compatible_times(one, other)
     )
@@ -114,10 +117,11 @@ def _same_contingent(one: Deployment, other: Deployment) -> bool:
 def _without_echoes(deployments: Sequence[Deployment]) -> list[Deployment]:
     """Drop mentions without a figure that repeat another contingent; keep their evidence."""
     kept = [d for d in deployments if d.personnel is not None]
-    for fact in deployments:
-        if fact.personnel is not None:
-            continue
-        named = fact.unit is not None and fact.unit.named
+    uncounted = [d for d in deployments if d.personnel is None]
+    # What says least comes last, so that "sends a frigate" joins the frigate by its name.
+    for fact in sorted(uncounted, key=lambda d: d.unit is None and not d.equipment):
+        # What the United Nations have in a country is one mission, whatever it is called.
+        named = fact.unit is not None and fact.unit.named and fact.sender.kind == "nation"
         told_apart = fact.equipment or (named and all(fact.unit != d.unit for d in kept))
         place = next((i for i, d in enumerate(kept) if _echoes(fact, d)), None)
         if told_apart or place is None:
@@ -128,9 +132,10 @@ def _without_echoes(deployments: Sequence[Deployment]) -> list[Deployment]:
 
 
 def _echoes(fact: Deployment, counted: Deployment) -> bool:
+    alliance = fact.sender.kind == "alliance"
     return (
-        (not _leaves(fact) or _leaves(counted))
-        and _compatible_units(fact.unit, counted.unit)
+        (fact.unit is None or not _leaves(fact) or _leaves(counted))
+        and (alliance or _compatible_units(fact.unit, counted.unit))
         and _near(fact.hosts, counted.hosts)
     )
 
@@ -142,6 +147,12 @@ def _leaves(fact: Deployment) -> bool:
 
 def _compatible_units(one: Unit | None, other: Unit | None) -> bool:
     return one is None or other is None or one.label == other.label
+
+
+def _compatible_equipment(one: Deployment, other: Deployment) -> bool:
+    """True where one mention names matériel that the other lacks, not where both name other."""
+    first, second = set(one.equipment), set(other.equipment)
+    return first <= second or second <= first
 
 
 def _compatible_hosts(one: Sequence[Entity], other: Sequence[Entity]) -> bool:
@@ -179,6 +190,7 @@ def _joined(one: Deployment, other: Deployment) -> Deployment:
             one,
             hosts=one.hosts if len(one.hosts) >= len(other.hosts) else other.hosts,
             unit=one.unit or other.unit,
+            equipment=tuple(dict.fromkeys((*one.equipment, *other.equipment))),
             lead=one.lead or other.lead,
             start=one.start or other.start,
             end=one.end or other.end,

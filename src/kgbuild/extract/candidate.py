@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.forces import ForcePhrase
 from kgbuild.extract.status import Verdict
+from kgbuild.model import Deployment
 from kgbuild.text.clauses import Clause
 from kgbuild.text.document import Document
 
-__all__ = ["Candidate"]
+__all__ = ["Candidate", "Context"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +65,18 @@ class Candidate:
             i -= 1
         mention = self.document.mention_at(i) if i >= start else None
         return self.phrase.first if mention is None else max(start, mention.first)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What was told before a candidate.
+
+    Attributes:
+        near: the deployment told right before in the paragraph, if any.
+        earlier: the one told a few sentences before, if any.
+        distance: sentences between the candidate and the last deployment.
+    """
+
+    near: Deployment | None = None
+    earlier: Deployment | None = None
+    distance: int = 0

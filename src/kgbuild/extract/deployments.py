@@ -7,42 +7,79 @@ in the clause, and in what was said before, in this order.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import msgspec
 
-from kgbuild.extract.candidate import Candidate
+from kgbuild.extract.candidate import Candidate, Context
 from kgbuild.extract.contingents import contingent
+from kgbuild.extract.decision import Decision, decide
 from kgbuild.extract.discourse import Discourse
 from kgbuild.extract.forces import ForcePhrase, find_forces
-from kgbuild.extract.hosts import Hosts, hosts_of, origin_of, places_of
+from kgbuild.extract.hosts import hosts_of
 from kgbuild.extract.periods import period_of
-from kgbuild.extract.senders import senders_of
+from kgbuild.extract.ranking import Linear, linear_models
 from kgbuild.extract.status import TELLING, Verdict, army_size, judge
-from kgbuild.model import Deployment, Entity, Modifier, PartialDate, Rejection
+from kgbuild.model import Deployment, Modifier, PartialDate, Rejection
 from kgbuild.text.clauses import Clause
 from kgbuild.text.document import Document
 
-__all__ = ["find_deployments"]
+__all__ = ["Course", "find_deployments", "forces_with_clauses"]
 
 _RECALL = 2
 """Sentences over which "the 2,030 soldiers" may point back to the force named before."""
 
 _FAR = 99
-_PLACELESS = frozenset(("send", "plan", "noun", "provide", "consider", "withdraw", "change"))
-"""Rules whose words tell of a deployment even where the text does not say where to."""
-
-_PRESENT = frozenset(("be", "station", "send", "move"))
 
 
 def find_deployments(document: Document, discourse: Discourse) -> Iterator[Deployment | Rejection]:
     """All deployments of a document and the candidates turned down, in the order of the text."""
-    course = _Course(document, discourse)
-    for phrase in find_forces(document):
-        clause = discourse.clause_at(phrase.head)
-        if clause is not None:
-            yield from course.read(clause, phrase)
+    course = Course(document, discourse)
+    for clause, phrase in forces_with_clauses(document, discourse):
+        yield from course.tell(course.decide(clause, phrase))
+
+
+def forces_with_clauses(
+    document: Document, discourse: Discourse
+) -> Iterator[tuple[Clause, ForcePhrase]]:
+    """The force phrases of a document, each with the clause that tells of it.
+
+    What only may be a force goes with the one that its clause does tell of.
+    """
+    phrases = find_forces(document)
+    clauses = [discourse.clause_at(phrase.head) for phrase in phrases]
+    known = {id(c) for c, p in zip(clauses, phrases, strict=True) if not p.loose}
+    for place, (clause, phrase) in enumerate(zip(clauses, phrases, strict=True)):
+        if clause is None:
+            continue
+        following = phrases[place + 1] if place + 1 < len(phrases) else None
+        if following is not None and clauses[place + 1] is clause:
+            if _counted_by(clause, phrase, following):
+                following.unit = following.unit or phrase.unit
+                following.sender = following.sender or phrase.sender
+                continue
+        if not phrase.loose or phrase.quantity is not None or id(clause) not in known:
+            yield clause, phrase
+
+
+def _equips(fact: Deployment, troops: Deployment) -> bool:
+    """True for matériel without a head count of the sender and at the place of counted troops."""
+    return (
+        bool(fact.equipment)
+        and fact.personnel is None
+        and troops.personnel is not None
+        and (fact.sender, fact.hosts) == (troops.sender, troops.hosts)
+        and (fact.unit is None or fact.unit == troops.unit)
+    )
+
+
+def _counted_by(clause: Clause, phrase: ForcePhrase, following: ForcePhrase) -> bool:
+    """True for a unit whose men the clause counts: "The 2nd Brigade has 3,000 soldiers there"."""
+    owns = clause.predicate.sense in ("have", "comprise")
+    between = phrase.head < clause.predicate.at < following.head
+    unit = phrase.sense in ("unit", "mission", "branch") and phrase.quantity is None
+    return owns and between and unit and following.counted and not following.change
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,36 +107,53 @@ class _Announcement:
         )
 
 
-class _Course:
-    """Reads one candidate after the other and keeps what the later ones may refer to."""
+class Course:
+    """Decides on one candidate after the other and keeps what the later ones may refer to."""
 
-    def __init__(self, document: Document, discourse: Discourse) -> None:
+    def __init__(
+        self, document: Document, discourse: Discourse, models: Mapping[str, Linear] | None = None
+    ) -> None:
         self.document, self.discourse = document, discourse
+        self.models = linear_models() if models is None else models
         self.announced = _Announcement()
         self.last: Deployment | None = None
         self.told: Candidate | None = None
 
-    def read(self, clause: Clause, phrase: ForcePhrase) -> Iterator[Deployment | Rejection]:
-        """The deployments that a force phrase tells of, or why there are none."""
+    def decide(self, clause: Clause, phrase: ForcePhrase) -> Decision:
+        """What a force phrase comes to, by its words and what was told before."""
         candidate = self._judged(clause, phrase)
-        near = self.last if self._distance(candidate) <= 1 and self._together(candidate) else None
-        earlier = self.last if self._distance(candidate) <= _RECALL else None
-        reason = candidate.verdict.reason
-        senders = () if reason else senders_of(candidate, near, earlier)
-        if not senders:
-            yield from self._turn_down(candidate, reason or "no-sender")
+        return decide(candidate, self._context(candidate), self.models)
+
+    def tell(self, decision: Decision) -> Iterator[Deployment | Rejection]:
+        """The deployments that were decided on, or why there are none."""
+        candidate = decision.candidate
+        if decision.reason:
+            yield from self._turn_down(candidate, decision.reason)
             return
-        candidate, hosts = self._placed(candidate, senders[0], near)
-        reason = _unplaced(candidate, senders[0], hosts)
-        if reason:
-            yield from self._turn_down(candidate, reason)
-            return
-        for sender in senders:
-            for host in hosts or ((),):
-                fact = contingent(candidate, sender, host, near)
+        context = self._context(candidate)
+        for sender in decision.senders:
+            for host in decision.hosts or ((),):
+                fact = contingent(candidate, sender, host, context.near)
+                if self.last is not None and context.distance == 0 and _equips(fact, self.last):
+                    # Matériel in the same sentence as the soldiers is theirs.
+                    equipment = (*self.last.equipment, *fact.equipment)
+                    self.last = msgspec.structs.replace(self.last, equipment=equipment)
+                    yield msgspec.structs.replace(self.last, evidence=fact.evidence)
+                    continue
                 fact = self.announced.completed(fact, candidate.sentence)
                 self.last, self.told = fact, candidate
                 yield fact
+
+    def _context(self, candidate: Candidate) -> Context:
+        if self.told is None:
+            return Context(distance=_FAR)
+        distance = candidate.sentence - self.told.sentence
+        together = self.told.paragraph == candidate.paragraph
+        return Context(
+            near=self.last if distance <= 1 and together else None,
+            earlier=self.last if distance <= _RECALL else None,
+            distance=distance,
+        )
 
     # --- the verdict -------------------------------------------------------------------------
 
@@ -107,7 +161,7 @@ class _Course:
         verdict = judge(self.document, self.discourse, clause, phrase)
         candidate = Candidate(self.document, self.discourse, clause, phrase, verdict)
         listed = verdict.reason == "no-event" and phrase.sense == "ellipsis"
-        if listed and self.told is not None and self._distance(candidate) == 0:
+        if listed and self.told is not None and self._context(candidate).distance == 0:
             # "Tajikistan contributed 200, Kyrgyzstan 150": the verb is understood.
             return replace(candidate, verdict=self.told.verdict)
         if army_size(self.document, clause, phrase):
@@ -137,7 +191,7 @@ class _Course:
 
     def _turn_down(self, candidate: Candidate, reason: str) -> Iterator[Rejection]:
         self._announce(candidate)
-        if reason in TELLING:
+        if reason in TELLING and not candidate.phrase.loose:
             yield Rejection(
                 article=self.document.article.id,
                 candidate="deployment",
@@ -154,85 +208,3 @@ class _Course:
         span = range(phrase.first, phrase.head)
         additional = any(self.document.is_a(i, "additional") for i in span)
         self.announced = _Announcement(candidate.sentence, verdict.status, start, additional)
-
-    # --- the place ---------------------------------------------------------------------------
-
-    def _placed(
-        self, candidate: Candidate, sender: Entity, near: Deployment | None
-    ) -> tuple[Candidate, tuple[Hosts, ...]]:
-        """The hosts, and the candidate anew where a force has come home from its host."""
-        hosts = hosts_of(candidate, sender.code) or self._understood(candidate, sender, near)
-        abroad = tuple(host for host in hosts if not _at_home(sender, (host,)))
-        hosts = abroad or hosts
-        verdict = candidate.verdict
-        if verdict.rule in ("move", "send") and hosts and _at_home(sender, hosts):
-            origin = origin_of(self.document, candidate.clause)
-            if origin:
-                # "sind 304 Soldaten aus Mali in Wunstorf gelandet"
-                verdict = verdict._replace(status="withdrawn", rule="return")
-                return replace(candidate, verdict=verdict), (origin,)
-        return candidate, hosts
-
-    def _understood(
-        self, candidate: Candidate, sender: Entity, near: Deployment | None
-    ) -> tuple[Hosts, ...]:
-        """Where a force is that its own clause does not place: with the last one, or the scene."""
-        phrase, verdict, clause = candidate.phrase, candidate.verdict, candidate.clause
-        if phrase.sense == "mission" and phrase.quantity is None:
-            return ()
-        if clause.predicate.lemma in ("dienen", "serve") and not any(
-            self.document.is_a(i, "place-preposition") for i in clause.tokens
-        ):
-            # "183.000 Männer und Frauen dienten": the strength of an army, nowhere in particular.
-            return ()
-        named = phrase.unit is not None and (phrase.unit.named or verdict.strong)
-        present = phrase.sender is not None and verdict.rule in _PRESENT
-        if not (phrase.counted or named or present or phrase.equipment):
-            return ()
-        pointing = phrase.sense == "ellipsis" or phrase.definite or phrase.quantity is None
-        if verdict.rule == "copula" and not pointing and self._distance(candidate) > 0:
-            return ()
-        before = (near.hosts,) if near is not None and near.hosts else ()
-        if self._distance(candidate) == 0 or phrase.sense == "ellipsis" or phrase.part:
-            if before:
-                return before
-        theatre = self.discourse.theatre_at(clause.first, besides=sender.code)
-        return (places_of(theatre),) if theatre is not None else before
-
-    # --- what was told before ----------------------------------------------------------------
-
-    def _together(self, candidate: Candidate) -> bool:
-        return self.told is not None and self.told.paragraph == candidate.paragraph
-
-    def _distance(self, candidate: Candidate) -> int:
-        """How many sentences lie between this candidate and the last deployment."""
-        return _FAR if self.told is None else candidate.sentence - self.told.sentence
-
-
-def _unplaced(candidate: Candidate, sender: Entity, hosts: tuple[Hosts, ...]) -> str:
-    """Why a candidate is no deployment for want of a place; "" where it is one."""
-    verdict, counted = candidate.verdict, candidate.phrase.quantity is not None
-    if not hosts:
-        sent = verdict.strong and verdict.rule in _PLACELESS
-        return "" if sent and counted else "no-host"
-    if not _at_home(sender, hosts):
-        return ""
-    if counted and _within(hosts):
-        return ""
-    return "" if (counted or verdict.strong) and _at_border(candidate) else "at-home"
-
-
-def _within(hosts: tuple[Hosts, ...]) -> bool:
-    """True where a town or region is named, not the country alone."""
-    return any(entity.code is None for host in hosts for entity in host)
-
-
-def _at_border(candidate: Candidate) -> bool:
-    """True where the sentence tells of a border, the ground to move troops at home."""
-    sentence = candidate.clause.sentence
-    nouns = (candidate.document.noun(i) for i in range(sentence.first, sentence.last))
-    return any(noun is not None and noun.sense == "border" for noun in nouns)
-
-
-def _at_home(sender: Entity, hosts: tuple[Hosts, ...]) -> bool:
-    return all(any(e.code == sender.code for e in host) for host in hosts)

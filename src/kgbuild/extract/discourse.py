@@ -61,7 +61,7 @@ class Discourse:
         self._topics_before = self._carried_topics()
         self._headings = [m for m in document.mentions if self._is_heading(m)]
         self.places = [m for m in document.mentions if self.is_place(m)]
-        self._stages = [m for m in self.places if self._is_stage(m)]
+        self._stages = [m for m in self.places if self.is_stage(m)]
         self._scene = self._main_scene()
 
     def clause_at(self, i: int) -> Clause | None:
@@ -112,6 +112,21 @@ class Discourse:
         return None
 
     @cached_property
+    def actors(self) -> Counter[Entity]:
+        """How often each nation or alliance is named as one that may act."""
+        return Counter(m.entity for m in self.document.mentions if m.acts)
+
+    @cached_property
+    def place_counts(self) -> Counter[str]:
+        """How often each place is named, by the code of its nation or else by its label."""
+        return Counter(m.code or m.entity.label or "" for m in self.places)
+
+    @property
+    def scene(self) -> Mention | None:
+        """Where most of what the text tells of happens, if one place stands out."""
+        return self._scene
+
+    @cached_property
     def protagonist(self) -> Entity | None:
         """The one nation that acts in most of the text's sentences, if there is one."""
         actors = Counter(
@@ -144,7 +159,7 @@ class Discourse:
             if key is None or (mention.first, mention.last) in actors:
                 continue
             lead = self.document.sentence_of[mention.first] <= _LEAD
-            placed = self.is_place(mention) and self._is_stage(mention)
+            placed = self.is_place(mention) and self.is_stage(mention)
             weights[key] += (3 if lead else 1) + (1 if placed else 0)
             first.setdefault(key, mention)
         if not weights:
@@ -253,7 +268,8 @@ class Discourse:
                 break
             if mention.code is None or mention.code in besides:
                 continue
-            if len(mention.code) != 3 or mention.role in ("adjective", "force", "people"):
+            alliance = mention.entity.kind == "alliance"
+            if alliance or mention.role in ("adjective", "force", "people"):
                 continue
             if self.is_place(mention) or (
                 mention.role == "name" and not is_genitive(self.document, mention)
@@ -290,7 +306,7 @@ class Discourse:
         for group in (*groups, after, named, actors, back):
             yield from (code for code in group if code is not None and len(code) == 3)
 
-    def _is_stage(self, mention: Mention) -> bool:
+    def is_stage(self, mention: Mention) -> bool:
         """True for a place where something happens, not where somebody speaks or comes from."""
         document = self.document
         at = governor(document, mention.first)

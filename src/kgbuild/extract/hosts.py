@@ -20,6 +20,7 @@ from kgbuild.text.document import Document, Mention
 __all__ = ["Hosts", "hosts_of", "origin_of", "places_of"]
 
 Hosts = tuple[Entity, ...]
+_MOVES = frozenset(("send", "move", "provide"))
 _REACHES = frozenset("of for über vor bei over off out".split())
 _LOOSE_GOALS = frozenset("für for richtung toward towards".split())
 _TRANSIT = frozenset(("über", "durch", "via", "through"))
@@ -42,7 +43,8 @@ def hosts_of(candidate: Candidate, sender: str | None = None) -> tuple[Hosts, ..
             left = _left(document, discourse, here, phrase)
             if left:
                 return (left,)
-        found = _in_clause(document, discourse, here, phrase, sender)
+        leaving = here.predicate.sense == "withdraw" and not candidate.verdict.away
+        found = _in_clause(document, discourse, here, phrase, sender, leaving=leaving)
         if found:
             return found
         if here.kind == "relative":
@@ -76,6 +78,8 @@ def _in_clause(
     clause: Clause,
     phrase: ForcePhrase,
     sender: str | None,
+    *,
+    leaving: bool,
 ) -> tuple[Hosts, ...]:
     if clause.predicate.sense == "host":
         owner = subject(document, clause)
@@ -95,7 +99,7 @@ def _in_clause(
     if document.is_a(clause.predicate.at, "decided"):
         # "in Brüssel gebilligt" is where it was decided.
         places = []
-    moving = clause.predicate.sense in ("send", "move", "provide")
+    moving = clause.predicate.sense in _MOVES or leaving
     if moving:
         # "über Ungarn in den Raum Tuzla": where they only pass through is no host.
         places, behind = _goals_only(document, places), _goals_only(document, behind)
@@ -121,7 +125,8 @@ def _in_clause(
             besides = {c for c in (sender, actor.code if actor else None) if c is not None}
             before = discourse.place_before(i)
             code = discourse.country_at(i, besides)
-            if before is not None and before.code in besides:
+            town = document.is_a(i, "there") and before is not None and before.role == "place"
+            if before is not None and before.code in besides and not town:
                 before = None
             if document.is_a(i, "there") and before is None:
                 before = discourse.theatre_at(i, besides=sender)

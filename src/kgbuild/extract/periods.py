@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from kgbuild.extract.candidate import Candidate
 from kgbuild.model import PartialDate
 from kgbuild.text.clauses import Clause
@@ -14,6 +16,7 @@ __all__ = ["period_of"]
 def period_of(candidate: Candidate) -> tuple[PartialDate | None, PartialDate | None]:
     """Start and end of a deployment; a date in the wrong place would be worse than none."""
     document, clause, verdict = candidate.document, candidate.clause, candidate.verdict
+    phrase = candidate.phrase
     start: PartialDate | None = None
     end: PartialDate | None = None
     if verdict.rule == "change" and not verdict.dated:
@@ -22,14 +25,16 @@ def period_of(candidate: Candidate) -> tuple[PartialDate | None, PartialDate | N
     for when in document.dates_in(clause.first, clause.last):
         if when.first not in inside or _of_another(document, clause, when):
             continue
-        if _in_dateline(document, when):
+        if document.in_dateline(when.first) or phrase.first <= when.first < phrase.last:
             continue
         if when.sense == "since":
             start = start or when.date
         elif when.sense == "until" or verdict.status == "withdrawn":
             end = end or when.date
         elif verdict.dated:
-            start = start or when.date
+            start = start or _ahead(candidate, when)
+    if verdict.status == "ongoing" and start is None:
+        start = _standing_since(candidate)
     if verdict.status in ("planned", "considered") and start is None:
         # A deadline for the arrival is not the end of the presence.
         end = None
@@ -38,19 +43,37 @@ def period_of(candidate: Candidate) -> tuple[PartialDate | None, PartialDate | N
     return start, end
 
 
-_DATELINE = 12
-"""Tokens of a dateline, at most: "NUR-SULTAN, January 13 (Agencies) -"."""
+def _ahead(candidate: Candidate, when: When) -> PartialDate:
+    """The date; a weekday alone lies ahead where the clause speaks of what is to come."""
+    document = candidate.document
+    today, day = document.article.published, when.date.latest
+    alone = document.low(when.last - 1) in document.lexicon.weekdays and (
+        when.last - when.first == 1
+    )
+    if candidate.verdict.status != "planned" or not alone or today is None or day is None:
+        return when.date
+    if day >= today:
+        return when.date
+    day += dt.timedelta(days=7)
+    return PartialDate.of(day.year, day.month, day.day)
 
 
-def _in_dateline(document: Document, when: When) -> bool:
-    """True for the date of a dateline: "BERLIN, Feb 7 – Germany will send …"."""
-    sentence = document.sentences[document.sentence_of[when.first]]
-    if not document.tokens[sentence.first].text.isupper():
-        return False
-    for i in range(sentence.first, min(sentence.first + _DATELINE, sentence.last)):
-        if document.tokens[i].text in ("–", "—", "-", "--"):
-            return when.first < i
-    return False
+def _standing_since(candidate: Candidate) -> PartialDate | None:
+    """Since when a force stands, where another clause of its sentence says so.
+
+    "Seit März steht eine Staffel in Sliač, wo 240 Deutsche …"; "Kfor, die seit Juni 1999 in
+    der Provinz steht, …": a presence of which the sentence tells once.
+    """
+    document, sentence = candidate.document, candidate.clause.sentence
+    since = [w for w in document.dates_in(sentence.first, sentence.last) if w.sense == "since"]
+    if len(since) != 1 or _of_another(document, candidate.clause, since[0]):
+        return None
+    clause = candidate.discourse.clause_at(since[0].first)
+    stands = clause is not None and clause.predicate.sense in _STANDING
+    return since[0].date if stands else None
+
+
+_STANDING = frozenset(("station", "be", "lead", "have", "copula", "host"))
 
 
 _TIES = frozenset(("ally", "member", "office"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kgbuild.extract.candidate import Candidate
 from kgbuild.extract.forces import ForcePhrase
-from kgbuild.extract.syntax import antecedent, mention_list, subject
+from kgbuild.extract.syntax import antecedent, governor, mention_list, subject
 from kgbuild.model import Deployment, Entity
 from kgbuild.text.clauses import Clause
 from kgbuild.text.document import Document, Mention
@@ -77,7 +77,14 @@ _NAMED = frozenset(("name", "people", "capital", "government"))
 def _told_by(document: Document, clause: Clause) -> Entity | None:
     """The nation whose official tells of it in the same sentence: "…, Poland's minister said"."""
     for mention in document.mentions_in(clause.sentence.first, clause.sentence.last):
-        if mention.entity.kind != "nation" or mention.role not in ("adjective", "name"):
+        if mention.entity.kind != "nation":
+            continue
+        if mention.inside and (own := document.noun(mention.first)) is not None:
+            if own.sense in ("office", "body"):
+                # "Pentagon-Chef Austin"
+                return mention.entity
+            continue
+        if mention.role not in ("adjective", "name"):
             continue
         if mention.role == "name" and not mention.genitive:
             continue
@@ -108,6 +115,10 @@ def _acting(candidate: Candidate) -> Mention | None:
             topic = discourse.topic_at(here)
             if topic is not None:
                 return topic
+        if found is None and _native_army(document, here):
+            scene = discourse.scene
+            if scene is not None and scene.entity.kind == "nation":
+                return scene
         if here.kind == "relative" and found is None:
             before = antecedent(document, here)
             if before is not None and before.acts and not discourse.is_place(before):
@@ -137,6 +148,17 @@ def _each(
     if len(listed) > 1 and (apart or phrase.quantity is None):
         return tuple(m.entity for m in listed)
     return (actor.entity,)
+
+
+def _native_army(document: Document, clause: Clause) -> bool:
+    """True where "the army" acts, of a country that needs no name: the one the text is set in."""
+    for i in clause.tokens:
+        if document.is_a(i, "own-army") and document.is_a(i - 1, "definite"):
+            following = document.low(i + 1) in ("of", "der", "des") or document.mention_at(i + 1)
+            return not following and governor(document, i) < 0
+        if i >= clause.predicate.at >= 0 and document.language == "en":
+            return False
+    return False
 
 
 def _pronoun_subject(document: Document, clause: Clause) -> bool:

@@ -10,7 +10,7 @@ from kgbuild.extract.syntax import governor
 from kgbuild.text.clauses import Clause, Predicate
 from kgbuild.text.document import Document
 
-__all__ = ["REASONS", "TELLING", "Verdict", "army_size", "judge"]
+__all__ = ["REASONS", "TELLING", "Verdict", "army_size", "judge", "likely"]
 
 REASONS = {
     "negated": "the clause denies or negates it",
@@ -25,10 +25,11 @@ REASONS = {
     "delivery": "it is matériel handed over to another army",
     "army-size": "it is the size of an army as a whole",
     "not-sent": "the clause speaks of something else than where the force is",
+    "unlikely": "too little in the text speaks for a deployment",
 }
 
 
-TELLING = frozenset(REASONS) - {"no-event", "not-sent"}
+TELLING = frozenset(REASONS) - {"no-event", "not-sent", "unlikely"}
 """Reasons that a person may want to know; that a noun has no verb of sending is none."""
 
 
@@ -88,10 +89,12 @@ def judge(document: Document, discourse: Discourse, clause: Clause, phrase: Forc
         return Verdict("ongoing", rule="attribute")
     if predicate.sense in ("", "other", "say", "see", "copula") and phrase.quantity is not None:
         if _located(document, discourse, phrase):
-            return Verdict("ongoing", rule="located")
+            told = predicate.sense in ("other", "copula") and predicate.tense == "past"
+            return likely(document, clause)._replace(rule="located") if told else _LOCATED
     return verdict
 
 
+_LOCATED = Verdict("ongoing", rule="located")
 _ARMIES = frozenset("armee streitkräfte army military forces force heer".split())
 
 
@@ -111,6 +114,17 @@ def army_size(document: Document, clause: Clause, phrase: ForcePhrase) -> bool:
         if document.low(i) in _ARMIES and governor(document, i) < 0:
             return True
     return False
+
+
+def likely(document: Document, clause: Clause) -> Verdict:
+    """The verdict on a force that is deployed by all that is around it, not by its verb."""
+    predicate = clause.predicate
+    if predicate.tense in ("past", "perfect", "pluperfect"):
+        status = "ongoing" if _fresh(document, clause) else "completed"
+        return Verdict(status, rule="likely", dated=True)
+    if predicate.tense == "future" or predicate.modal:
+        return Verdict("planned", rule="likely")
+    return Verdict("ongoing", rule="likely")
 
 
 def _put_at_figure(document: Document, clause: Clause) -> bool:
@@ -255,6 +269,8 @@ def _by_verb(
     planned = bool(above & {"plan"}) or predicate.modal in ("modal-plan", "modal-must")
     planned |= predicate.tense == "future"
     considered = "consider" in above or predicate.modal in ("consider", "modal-can")
+    if sense == "withdraw" and _leaves_for(document, clause):
+        return _moved(document, clause, phrase, planned)
     if sense == "withdraw":
         if predicate.negated:
             return Verdict("ongoing", rule="stay")
@@ -264,7 +280,7 @@ def _by_verb(
     if considered and sense in _MOVES | _STANDS | {"reinforce"}:
         return Verdict("considered", rule="consider", strong=True)
     if sense in _MOVES or sense in ("plan", "reinforce"):
-        return _moved(document, clause, predicate, planned or sense == "plan")
+        return _moved(document, clause, phrase, planned or sense == "plan")
     if sense in ("host", "station", "be", "lead", "have", "comprise", "support", "reduce"):
         return _stands(document, clause, predicate, planned)
     named = phrase.unit is not None and phrase.unit.named
@@ -274,18 +290,56 @@ def _by_verb(
     return Verdict("", "no-event")
 
 
-def _moved(document: Document, clause: Clause, predicate: Predicate, planned: bool) -> Verdict:
-    sense = predicate.sense
+def _leaves_for(document: Document, clause: Clause) -> bool:
+    """True for "left Kiel for the Baltic": where it goes matters more than where it was."""
+    if clause.predicate.lemma not in ("leave", "depart", "ab|fliegen", "ab|reisen"):
+        return False
+    for mention in document.mentions_in(clause.predicate.at, clause.last):
+        at = governor(document, mention.first)
+        if at >= 0 and document.low(at) in ("for", "nach") and mention.entity.kind != "alliance":
+            return True
+    return False
+
+
+def _moved(document: Document, clause: Clause, phrase: ForcePhrase, planned: bool) -> Verdict:
+    predicate, sense = clause.predicate, clause.predicate.sense
     if planned:
         # The date of a promise is not that of the deployment.
         return Verdict("planned", rule=sense, strong=True, dated=sense != "plan")
     if predicate.tense in ("past", "perfect", "pluperfect"):
-        return Verdict("completed", rule=sense, strong=True, dated=True)
+        # "have reinforced their troops" is done; "… to 11,000 men" is how many stand.
+        stands = sense != "reinforce" or phrase.quantity is not None
+        status = "ongoing" if stands and _fresh(document, clause) else "completed"
+        return Verdict(status, rule=sense, strong=True, dated=True)
     resting = document.language == "en" and predicate.passive and sense == "send"
     grows = sense == "reinforce" and predicate.lemma in _GROWING
-    present = sense in ("move", "provide") or resting or grows
+    # "Zwei Bataillone ziehen um": the German present tense tells of what is to come.
+    moves = sense == "move" and (document.language == "en" or _since(document, clause))
+    present = sense == "provide" or moves or resting or grows
     status = "ongoing" if present or _has(document, clause, "ongoing") else "planned"
     return Verdict(status, rule=sense, strong=True, dated=True)
+
+
+_FRESH_DAYS = 62
+"""Days after which troops that "landed" may have left again, as far as one article tells."""
+
+
+def _fresh(document: Document, clause: Clause) -> bool:
+    """True for a movement of which the text does not say that it is long past.
+
+    "has sent 335 engineers", "landed on Tuesday": they are there. "In 2006 Ethiopia sent …"
+    and "sent 335 engineers" leave open whether they still are.
+    """
+    today = document.article.published
+    for when in document.dates_in(clause.first, clause.last):
+        earliest = when.date.earliest
+        if earliest is not None and today is not None:
+            return (today - earliest).days <= _FRESH_DAYS
+    return clause.predicate.tense == "perfect"
+
+
+def _since(document: Document, clause: Clause) -> bool:
+    return any(when.sense == "since" for when in document.dates_in(clause.first, clause.last))
 
 
 _GROWING = frozenset(("wachsen", "an|wachsen", "steigen", "grow", "rise", "climb"))
@@ -294,6 +348,8 @@ _GROWING = frozenset(("wachsen", "an|wachsen", "steigen", "grow", "rise", "climb
 def _stands(document: Document, clause: Clause, predicate: Predicate, planned: bool) -> Verdict:
     rule = predicate.sense
     strong = predicate.sense == "station"
+    if predicate.lemma in _STAYING and not _has(document, clause, "past"):
+        return Verdict("ongoing", rule=rule, strong=strong)
     if planned and not predicate.subjunctive:
         return Verdict("planned", rule=rule, strong=strong, dated=True)
     if _has(document, clause, "past"):
@@ -301,6 +357,10 @@ def _stands(document: Document, clause: Clause, predicate: Predicate, planned: b
     if predicate.tense in ("past", "pluperfect") and not _has(document, clause, "ongoing"):
         return Verdict("completed", rule=rule, strong=strong)
     return Verdict("ongoing", rule=rule, strong=strong)
+
+
+_STAYING = frozenset(("bleiben", "verbleiben", "stay", "remain", "keep"))
+"""Verbs that say that a force is there already, even where they speak of what is to come."""
 
 
 def _copular(document: Document, clause: Clause, predicate: Predicate, planned: bool) -> str:

@@ -62,6 +62,13 @@ _FUNCTION_CLASSES = (
 
 def governor(document: Document, first: int) -> int:
     """Index of the preposition that governs the noun phrase at token ``first``, or -1."""
+    known = document.governors.get(first)
+    if known is None:
+        known = document.governors[first] = _governor(document, first)
+    return known
+
+
+def _governor(document: Document, first: int) -> int:
     i, item = first - 1, first
     floor = max(document.sentences[document.sentence_of[first]].first, first - _REACH)
     while i >= floor:
@@ -164,8 +171,16 @@ def subject(document: Document, clause: Clause) -> Mention | None:
 
     A passive clause has no acting subject.
     """
+    known = document.subjects.get(clause.first)
+    if known is None or known[0] is not clause:
+        known = document.subjects[clause.first] = clause, _subject(document, clause)
+    return known[1]
+
+
+def _subject(document: Document, clause: Clause) -> Mention | None:
     if clause.predicate.passive:
         return _agent(document, clause)
+    dateline: Mention | None = None
     for mention in clause_mentions(document, clause):
         if not mention.acts or mention.role == "region":
             continue
@@ -175,12 +190,17 @@ def subject(document: Document, clause: Clause) -> Mention | None:
             continue
         if document.low(mention.last) == ":":
             continue
+        if mention.role == "people" and document.quantity_at(mention.first - 1) is not None:
+            # "140 soldiers, of them 70 Portuguese, …": a part of who acts.
+            continue
         owner = mention.genitive and _of_actor(document, mention)
         if governor(document, mention.first) < 0 and (owner or not is_genitive(document, mention)):
             if document.language == "en" and 0 <= clause.predicate.at < mention.first:
-                return None
-            return mention
-    return _represented(document, clause)
+                return dateline
+            if not document.in_dateline(mention.first):
+                return mention
+            dateline = dateline or mention
+    return _represented(document, clause) or dateline
 
 
 def _represented(document: Document, clause: Clause) -> Mention | None:
@@ -242,7 +262,9 @@ def antecedent(document: Document, clause: Clause) -> Mention | None:
     while i >= clause.sentence.first:
         mention = document.mention_at(i)
         if mention is not None and not mention.inside and mention.role != "adjective":
-            return mention
+            at = governor(document, mention.first)
+            if not (at >= 0 and document.is_a(at, "source-preposition")):
+                return mention
         if i < clause.first - _RELATIVE_REACH:
             break
         i -= 1

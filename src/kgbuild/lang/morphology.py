@@ -7,7 +7,7 @@ German verbs follow the regular endings of the weak and strong conjugations
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from kgbuild.lang.lexicon import Noun, VerbForm
 
@@ -137,7 +137,9 @@ def _with_ing(base: str) -> str:
 
 
 # Final consonants double after a short stressed vowel (plan, cut, commit, refer).
-_DOUBLING = frozenset("plan ship commit cut put quit get run transfer refer begin trim".split())
+_DOUBLING = frozenset(
+    "plan ship commit cut put quit get run transfer refer begin trim stop drop ban step".split()
+)
 
 
 def _doubles(base: str) -> bool:
@@ -147,11 +149,16 @@ def _doubles(base: str) -> bool:
 def german_nouns(table: Mapping[str, str]) -> dict[str, Noun]:
     """Inflected form → noun, from words ``lemma:gender/further/forms``.
 
+    Regular genitives ("Monats") and plurals ("Besatzungen") need not be listed; a form that is
+    listed goes before one that is derived.
+
     Example:
-        >>> german_nouns({"personnel": "soldat:m/soldaten"})["soldaten"].lemma
-        'Soldat'
+        >>> nouns = german_nouns({"unit": "besatzung:f", "thing": "monat:m/monate"})
+        >>> nouns["besatzungen"].lemma, nouns["monats"].lemma
+        ('Besatzung', 'Monat')
     """
     found: dict[str, Noun] = {}
+    derived: dict[str, Noun] = {}
     for sense, words in table.items():
         for word in words.split():
             first, *others = word.split("/")
@@ -159,7 +166,26 @@ def german_nouns(table: Mapping[str, str]) -> dict[str, Noun]:
             noun = Noun("-".join(part.capitalize() for part in lemma.split("-")), sense, gender)
             for form in (lemma, *others):
                 found.setdefault(form, noun)
-    return found
+            weak = f"{lemma}en" in others and f"{lemma}e" not in others
+            for form in _regular_forms(lemma, gender, weak=weak):
+                derived.setdefault(form, noun)
+    return {**derived, **found}
+
+
+_FEMININE_ENDS = ("ung", "ion", "heit", "keit", "schaft", "ei", "ät")
+_SIBILANTS = ("s", "ß", "x", "z")
+
+
+def _regular_forms(lemma: str, gender: str, *, weak: bool) -> Iterator[str]:
+    """The genitive of masculine and neuter nouns, the plural of feminine ones."""
+    if gender == "f" and lemma.endswith(_FEMININE_ENDS):
+        yield f"{lemma}en"
+    elif gender == "f" and lemma.endswith("e"):
+        yield f"{lemma}n"
+    elif gender in ("m", "n") and not weak and not lemma.endswith("e"):
+        yield f"{lemma}es"
+        if not lemma.endswith(_SIBILANTS):
+            yield f"{lemma}s"
 
 
 def english_nouns(table: Mapping[str, str]) -> dict[str, Noun]:

@@ -7,10 +7,11 @@ nations, alliances, places and forces, each found once and looked up by token.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kgbuild.lang import lexicon as lexicon_of
+from kgbuild.lang.designations import is_designation
 from kgbuild.lang.lexicon import Lexicon, Noun, VerbForm
 from kgbuild.model import Article, Entity, Language, Span
 from kgbuild.text.dates import When, find_dates
@@ -76,6 +77,8 @@ class Document:
         verb_forms: what ``kgbuild.text.verbs`` has found out about tokens, kept for the next
             rule that asks.
         finite: the same for whether they are finite verbs.
+        governors: the same for which preposition governs a noun phrase, by its first token.
+        subjects: the same for who acts in a clause, by the clause's first token.
     """
 
     article: Article
@@ -89,7 +92,12 @@ class Document:
     sentence_of: list[int]
     verb_forms: dict[int, tuple[VerbForm, ...]] = field(default_factory=dict)
     finite: dict[int, bool] = field(default_factory=dict)
+    governors: dict[int, int] = field(default_factory=dict)
+    subjects: dict[int, tuple[object, Mention | None]] = field(default_factory=dict)
     _lows: list[str] = field(default_factory=list)
+    _length: int = 0
+    _classes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    _datelines: dict[int, int] = field(default_factory=dict)
     _nouns: dict[int, Noun | None] = field(default_factory=dict)
     _speaks: dict[str, bool] = field(default_factory=dict)
     _mention_at: dict[int, Mention] = field(default_factory=dict)
@@ -99,6 +107,7 @@ class Document:
 
     def __post_init__(self) -> None:
         self._lows = [token.low for token in self.tokens]
+        self._length, self._classes = len(self._lows), self.lexicon.classes
         for mention in self.mentions:
             for i in range(mention.first, mention.last):
                 self._mention_at.setdefault(i, mention)
@@ -150,7 +159,7 @@ class Document:
 
     def is_a(self, i: int, word_class: str) -> bool:
         """True where the token is a function word of a class; False outside the text."""
-        return 0 <= i < len(self._lows) and self._lows[i] in self.lexicon.classes[word_class]
+        return 0 <= i < self._length and self._lows[i] in self._classes[word_class]
 
     def speaks_of(self, word_class: str) -> bool:
         """True where any word of the text belongs to a class of function words."""
@@ -162,7 +171,7 @@ class Document:
 
     def low(self, i: int) -> str:
         """The token in lower case; "" outside the text."""
-        return self._lows[i] if 0 <= i < len(self._lows) else ""
+        return self._lows[i] if 0 <= i < self._length else ""
 
     def noun(self, i: int) -> Noun | None:
         """The known noun that a token is."""
@@ -178,7 +187,39 @@ class Document:
         if mention is not None and mention.last - mention.first > 1 and mention.role in _PROPER:
             # The "North" of North Korea is no point of the compass.
             return None
-        return self.lexicon.noun(token.low)
+        found = self.lexicon.noun(token.low)
+        if found is None and token.low[-1:].isalnum() and is_designation(token.low):
+            return _TYPE
+        return found
+
+    def is_plain_branch(self, mention: Mention) -> bool:
+        """True for "the navy", "die Luftwaffe", which every country has."""
+        return (
+            mention.detail in _BRANCHES
+            and mention.last - mention.first == 1
+            and not mention.inside
+            and self.lexicon.noun(self._lows[mention.first]) is not None
+        )
+
+    def in_dateline(self, i: int) -> bool:
+        """True for a token of "ROME/BEIRUT, Sept 1 - ", "Berlin/Pristina (agn) – "."""
+        return i < self._dateline_end(self.sentence_of[i])
+
+    def _dateline_end(self, sentence: int) -> int:
+        """Index of the dash that closes a sentence's dateline; -1 where it has none."""
+        known = self._datelines.get(sentence)
+        if known is None:
+            known = self._datelines[sentence] = self._find_dateline(self.sentences[sentence])
+        return known
+
+    def _find_dateline(self, sentence: Sentence) -> int:
+        first = sentence.first
+        opens = len(self.tokens[first].text) > 2 and self.tokens[first].text.isupper()
+        for i in range(first + 1, min(first + _DATELINE, sentence.last)):
+            if self.tokens[i].text in _DATELINE_DASHES:
+                agency = self.tokens[i - 1].text == ")"
+                return i if opens or agency or self.date_at(i - 1) is not None else -1
+        return -1
 
     def trimmed(self, first: int, last: int) -> tuple[int, int]:
         """A run of tokens without coordinators and marks at its end."""
@@ -245,6 +286,10 @@ def _first(part: Mention | When) -> int:
     return part.first
 
 
+_DATELINE = 14
+"""Tokens of a dateline, at most: "NUR-SULTAN, January 13 (Agencies) -"."""
+_DATELINE_DASHES = frozenset(("–", "—", "-", "--"))
+_TYPE = Noun("type", "equipment")
 _NAME_LENGTH = 5
 _PROPER = frozenset(("name", "adjective", "place", "region", "capital"))
 

@@ -120,6 +120,35 @@ def _interrupts(document: Document, i: int) -> bool:
     return any(v.form in ("pres", "past") or v.sense.startswith("modal") for v in following)
 
 
+def _describes(document: Document, i: int) -> bool:
+    """True for a participle that stands before its noun: "a retired general", "armed men"."""
+    if document.noun(i + 1) is None or document.noun(i - 1) is not None:
+        return False
+    return (
+        document.is_a(i - 1, "determiner")
+        or document.is_a(i - 1, "preposition")
+        or document.quantity_at(i - 1) is not None
+    )
+
+
+_AHEAD = 12
+"""Tokens in which the verb follows that a reduced relative clause keeps waiting."""
+
+
+def _reduced(document: Document, i: int) -> bool:
+    """True for a relative clause without its pronoun: "a deal signed in Geneva will send …"."""
+    if document.noun(i - 1) is None or not document.is_a(i + 1, "preposition"):
+        return False
+    end = min(document.sentences[document.sentence_of[i]].last, i + _AHEAD)
+    for j in range(i + 2, end):
+        if document.tokens[j].kind == "mark" or document.is_a(j, "coordinator"):
+            return False
+        forms = document.lexicon.verbs.get(document.low(j), ())
+        if any(v.sense in AUXILIARY and v.form in FINITE for v in forms):
+            return True
+    return False
+
+
 def has_finite(document: Document, piece: list[int]) -> bool:
     """True where any token of a piece is a finite verb."""
     return any(is_finite(document, i) for i in piece)
@@ -138,7 +167,11 @@ def _is_finite(document: Document, i: int) -> bool:
     if document.language == "de":
         return any(v.form in FINITE for v in forms)
     if any(v.form == "part" for v in forms) and (
-        document.low(i + 1) == "by" or _interrupts(document, i) or _follows_force(document, i)
+        document.low(i + 1) == "by"
+        or _interrupts(document, i)
+        or _follows_force(document, i)
+        or _describes(document, i)
+        or _reduced(document, i)
     ):
         return False
     if any(v.form in ("pres", "past") or v.sense.startswith("modal") for v in forms):

@@ -12,6 +12,7 @@ from dataclasses import replace
 from kgbuild.extract.forces.changes import find_changes
 from kgbuild.extract.forces.counted import counted_phrase
 from kgbuild.extract.forces.joining import joined
+from kgbuild.extract.forces.loose import loose_phrases
 from kgbuild.extract.forces.phrase import ForcePhrase
 from kgbuild.extract.forces.uncounted import uncounted_phrase
 from kgbuild.text.document import Document
@@ -47,7 +48,11 @@ def find_forces(document: Document) -> list[ForcePhrase]:
     whole = _without_shared(document, list(joined(document, phrases)))
     found = sorted([*whole, *_pronouns(document, whole)], key=lambda p: p.first)
     _set_zones(document, found)
-    return found
+    loose = list(loose_phrases(document, found))
+    for phrase in loose:
+        sentence = document.sentences[document.sentence_of[phrase.head]]
+        phrase.zone = sentence.first, sentence.last
+    return sorted([*found, *loose], key=lambda p: p.first)
 
 
 def _without_shared(document: Document, phrases: list[ForcePhrase]) -> list[ForcePhrase]:

@@ -10,7 +10,7 @@ from kgbuild.text.document import Document, Mention
 
 __all__ = ["sent_by", "take_complement"]
 
-_PEOPLE = frozenset(("personnel", "collective"))
+_PEOPLE = frozenset(("personnel", "collective", "ellipsis"))
 _LINKING = frozenset(
     (
         "der",
@@ -63,6 +63,9 @@ def _behind(document: Document, phrase: ForcePhrase, i: int) -> int:
     if document.low(i) in _LINKING:
         return i + 1
     noun = document.noun(i)
+    if noun is not None and noun.sense == "alliance" and phrase.sender is None:
+        phrase.sender = _alliance_before(document, i)
+        return -1
     if noun is not None and noun.sense in ("unit", "collective", "member", "personnel"):
         return _take_unit(document, phrase, i)
     if document.tokens[i].text == "." and document.tokens[i - 1].kind == "number":
@@ -70,6 +73,14 @@ def _behind(document: Document, phrase: ForcePhrase, i: int) -> int:
     if i == phrase.last or not looks_adjective(document, i):
         return -1
     return i + 1
+
+
+def _alliance_before(document: Document, i: int) -> Entity | None:
+    """The alliance that "des Bündnisses", "of the alliance" stands for: the one named last."""
+    for mention in document.mentions_before(i):
+        if mention.entity.kind == "alliance" and mention.role != "force":
+            return mention.entity
+    return None
 
 
 def _take_unit(document: Document, phrase: ForcePhrase, i: int) -> int:
@@ -96,7 +107,10 @@ def _take_name(document: Document, phrase: ForcePhrase, mention: Mention, start:
     if mention.role == "force" and (source or of):
         if phrase.unit is None or not phrase.unit.named:
             phrase.unit = Unit(label=mention.label)
-        phrase.sender = phrase.sender or mention.entity
+        if document.is_plain_branch(mention):
+            phrase.usual = mention.entity
+        else:
+            phrase.sender = phrase.sender or mention.entity
         phrase.last = mention.last
     elif mention.role == "adjective" and mention.acts and (of or source):
         phrase.sender = phrase.sender or mention.entity

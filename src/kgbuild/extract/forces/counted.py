@@ -25,11 +25,17 @@ def counted_phrase(
     document: Document, quantity: Quantity, before: list[ForcePhrase]
 ) -> ForcePhrase | None:
     """The force phrase whose head a figure counts; None where it counts no force."""
-    if document.date_at(quantity.core) is not None or designates(document, quantity):
+    if designates(document, quantity):
         return None
     after = behind_part(document, quantity.last)
     head, adjectives = head_of(document, after)
     noun = document.noun(head) if head >= 0 else None
+    when = document.date_at(quantity.core)
+    if when is not None and not (
+        when.last - when.first == 1 and noun is not None and noun.sense == "personnel"
+    ):
+        # "1960 leicht bewaffnete Soldaten" is no year.
+        return None
     people = document.mention_at(head) if head >= 0 else None
     phrase = ForcePhrase(quantity.first, quantity.last, quantity.core, "ellipsis", quantity)
     phrase.adjectives = adjectives

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kgbuild.extract.forces.complements import sent_by
 from kgbuild.extract.forces.phrase import ForcePhrase
+from kgbuild.extract.syntax import governor
 from kgbuild.model import Entity
 from kgbuild.text.document import Document
 from kgbuild.text.quantities import Quantity
@@ -123,6 +124,10 @@ def listed_at(document: Document, i: int) -> Entity | None:
     mention = document.mention_at(i) if i >= 0 else None
     if mention is None or not mention.acts or mention.role not in ("name", "capital", "people"):
         return None
+    at = governor(document, mention.first)
+    if at >= 0:
+        # "gefolgt von Indien mit 900", but not "auf La Réunion und Mayotte 1.900"
+        return mention.entity if document.is_a(at - 1, "followed") else None
     j = mention.first - 1
     while document.is_a(j, "determiner") or (
         (noun := document.noun(j)) is not None and noun.sense == "member"

@@ -18,14 +18,16 @@ __all__ = [
 ]
 
 _REACH = 6
+_MODIFYING = frozenset(("name", "force"))
+_PARTITIVE = frozenset(("of", "der", "von", "ihrer", "seiner", "dieser"))
 
 
 def head_of(document: Document, i: int) -> tuple[int, list[Mention]]:
     """Index of the noun that is counted, -1 where it is left out, and the adjectives before it."""
     adjectives: list[Mention] = []
     head = -1
-    if document.low(i) in ("of", "der", "von"):
-        # "15,000 of its own soldiers", "2000 der Soldaten"
+    if document.low(i) in _PARTITIVE:
+        # "15,000 of its own soldiers", "2000 der Soldaten", "14 ihrer Tornados"
         i += 1
         while document.is_a(i, "determiner") or document.is_a(i, "possessive"):
             i += 1
@@ -43,16 +45,41 @@ def head_of(document: Document, i: int) -> tuple[int, list[Mention]]:
             if document.language == "de" or not _goes_on(document, j):
                 return head, adjectives
             continue
-        if (mention is not None and mention.role == "adjective") or (
-            mention is not None and document.language == "en" and mention.role in ("name", "force")
+        if mention is not None and (
+            mention.role == "adjective"
+            or (document.language == "en" and (mention.genitive or mention.role in _MODIFYING))
         ):
             adjectives.append(mention)
+        elif document.tokens[j].kind == "clitic" or _names_type(document, j):
+            continue
         elif document.is_a(j, "coordinator"):
             if document.mention_at(j + 1) is not None:
                 break
-        elif not looks_adjective(document, j) or document.quantity_at(j) is not None:
+        elif document.quantity_at(j) is not None or not (
+            looks_adjective(document, j) or _grades(document, j)
+        ):
             break
     return head, adjectives
+
+
+def _grades(document: Document, j: int) -> bool:
+    """True for an adverb before a participle or adjective: "leicht bewaffnete Soldaten"."""
+    token = document.tokens[j]
+    if token.kind != "word" or token.capital or document.language != "de":
+        return False
+    known = document.is_a(j, "preposition") or document.is_a(j, "determiner")
+    if known or document.is_a(j, "coordinator") or document.lexicon.verbs.get(token.low):
+        return False
+    following = document.tokens[j + 1] if j + 1 < len(document.tokens) else None
+    return following is not None and not following.capital and looks_adjective(document, j + 1)
+
+
+def _names_type(document: Document, j: int) -> bool:
+    """True for an unknown name between figure and noun: "four Apache helicopters"."""
+    token = document.tokens[j]
+    following = document.tokens[j + 1] if j + 1 < len(document.tokens) else None
+    unknown = token.capital and document.language == "en" and document.mention_at(j) is None
+    return unknown and following is not None and following.kind != "mark"
 
 
 def _goes_on(document: Document, j: int) -> bool:
@@ -124,6 +151,8 @@ def designates(document: Document, quantity: Quantity) -> bool:
 
 def is_police(document: Document, head: int) -> bool:
     """True for "a 500-strong police unit", "Polizeikontingente"."""
+    if document.low(head - 1) == "military" or document.low(head).startswith("militär"):
+        return False
     return document.low(head).startswith("polizei") or document.low(head - 1) in (
         "police",
         "polizei",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kgbuild.extract.forces.phrase import ForcePhrase
 from kgbuild.extract.syntax import looks_adjective
-from kgbuild.model import Unit
+from kgbuild.model import Entity, Unit
 from kgbuild.text.document import Document
 
 __all__ = ["take_owner", "take_start"]
@@ -71,3 +71,5 @@ def take_owner(document: Document, phrase: ForcePhrase) -> None:
             if mention.role == "force" and phrase.unit is None:
                 phrase.unit = Unit(label=mention.label)
             return
+    if phrase.sender is None and document.is_a(phrase.head, "blue-helmets"):
+        phrase.usual = Entity(kind="alliance", code="UN")

@@ -20,7 +20,7 @@ class ForcePhrase:
         last: index behind its last token.
         head: index of its head noun (or of its figure, where the noun is left out).
         sense: ``personnel``, ``collective``, ``people``, ``unit``, ``equipment``, ``mission``,
-            ``participation`` or ``ellipsis``.
+            ``participation``, ``branch``, ``base`` or ``ellipsis``.
         quantity: how many.
         sender: nation or alliance that its own words name.
         senders: several, where its words list them: "troops from Britain and Japan".
@@ -34,6 +34,7 @@ class ForcePhrase:
         change: ``before`` or ``after`` in "von 2000 auf 15.000"; "" elsewhere.
         zone: tokens between the force phrase before and the one after it, in its sentence.
         adjectives: mentions that stand before the noun.
+        loose: True where nothing in the phrase itself says that it is a force: "the other 300".
     """
 
     first: int
@@ -53,6 +54,7 @@ class ForcePhrase:
     change: str = ""
     zone: tuple[int, int] = (0, 0)
     adjectives: list[Mention] = field(default_factory=list)
+    loose: bool = False
 
     @property
     def counted(self) -> bool:

@@ -67,6 +67,10 @@ def _quoted_ship(document: Document, i: int) -> ForcePhrase | None:
     return phrase
 
 
+def _may_name_ship(document: Document, i: int) -> bool:
+    return document.low(i) in SHIP_PREFIXES or document.quote_at(i) is not None
+
+
 def _takes_part(document: Document, mention: Mention) -> bool:
     """True for the mission in which a nation takes part: "an der Operation Aspides beteiligt"."""
     if mention.role != "force" or mention.detail != "mission" or mention.inside:
@@ -80,10 +84,13 @@ def _takes_part(document: Document, mention: Mention) -> bool:
 
 def uncounted_phrase(document: Document, i: int) -> ForcePhrase | None:
     """The force phrase that begins at a token without a figure; None where none does."""
+    mention, noun = document.mention_at(i), document.noun(i)
+    if mention is None and noun is None and not _may_name_ship(document, i):
+        # Most words: what follows need not be asked of them.
+        return None
     ship = _ship(document, i) or _quoted_ship(document, i)
     if ship is not None:
         return ship
-    mention = document.mention_at(i)
     if mention is not None and mention.first == i and _takes_part(document, mention):
         phrase = ForcePhrase(i, mention.last, i, "participation")
         phrase.unit = Unit(label=mention.label)
@@ -107,7 +114,6 @@ def uncounted_phrase(document: Document, i: int) -> ForcePhrase | None:
                 phrase.sender = mention.entity
             return phrase
         return None
-    noun = document.noun(i)
     if noun is None or noun.sense not in ("unit", "personnel", "collective", "equipment"):
         return None
     if is_police(document, i):
@@ -131,8 +137,25 @@ def uncounted_phrase(document: Document, i: int) -> ForcePhrase | None:
     if phrase.quantity is None and _accompanies(document, phrase):
         return None
     if noun.sense == "unit" and phrase.sender is None:
-        phrase.sender = listed_at(document, phrase.first - 1)
+        phrase.senders = _joint(document, phrase.first)
+        if not phrase.senders:
+            phrase.sender = listed_at(document, phrase.first - 1)
     return phrase
+
+
+def _joint(document: Document, i: int) -> tuple[Entity, ...]:
+    """The senders that share a verb before token ``i``: "stellen Rumänien und Polen Kompanien"."""
+    found: list[Mention] = []
+    mention = document.mention_at(i - 1)
+    while mention is not None and mention.acts and mention.role in ("name", "capital", "people"):
+        found.append(mention)
+        j = mention.first - 1
+        j -= document.is_a(j, "determiner")
+        joins = document.low(j) == "," or document.is_a(j, "coordinator")
+        if len(found) == 1 and not document.is_a(j, "coordinator"):
+            return ()
+        mention = document.mention_at(j - 1) if joins else None
+    return tuple(m.entity for m in reversed(found)) if len(found) > 1 else ()
 
 
 def _materiel(document: Document, phrase: ForcePhrase) -> ForcePhrase | None:

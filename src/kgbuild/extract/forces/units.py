@@ -72,6 +72,10 @@ def _english_unit(document: Document, phrase: ForcePhrase) -> tuple[str, bool]:
     """ "5th Airborne Brigade", "26th Marine Expeditionary Unit"; else "battle group"."""
     tokens = document.tokens
     i = phrase.head
+    if (document.low(i + 1), document.low(i + 2)) == ("combat", "team"):
+        # "2nd Infantry Brigade Combat Team"
+        phrase.last = max(phrase.last, i + 3)
+    end = max(i + 1, phrase.last) if document.low(phrase.last - 1) == "team" else i + 1
     j = i - 1
     ordinal = -1
     while j >= 0 and i - j <= 5 and tokens[j].kind != "mark":
@@ -83,14 +87,14 @@ def _english_unit(document: Document, phrase: ForcePhrase) -> tuple[str, bool]:
         j -= 1
     if ordinal >= 0:
         phrase.first = min(phrase.first, ordinal)
-        return document.text(ordinal, i + 1), True
+        return document.text(ordinal, end), True
     j = i
     while j > 0 and tokens[j - 1].capital and tokens[j - 1].kind == "word" and (
         document.mention_at(j - 1) is None and not document.is_a(j - 1, "determiner")
     ):  # fmt: skip
         j -= 1
     if tokens[i].capital and j < i:
-        return document.text(j, i + 1), True
+        return document.text(j, end), True
     j = i
     while j > 0 and (noun := document.noun(j - 1)) is not None and noun.sense != "thing":
         j -= 1

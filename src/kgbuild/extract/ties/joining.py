@@ -22,6 +22,7 @@ from kgbuild.extract.ties.referents import scene_at, subject_meant
 from kgbuild.extract.ties.truth import is_past_tie, words_of
 from kgbuild.model import Membership
 from kgbuild.text.document import Document
+from kgbuild.text.verbs import is_finite
 
 __all__ = ["is_member", "member_in", "member_since", "member_verb"]
 
@@ -50,13 +51,25 @@ def member_verb(discourse: Discourse, i: int) -> Iterator[Membership]:
         alliances, members = _german(discourse, i, frame)
     else:
         alliances, members = _english(discourse, i, frame)
-    last = _verb_end(document, frame, i)
+    last = _thought_end(document, i, _verb_end(document, frame, i))
     for alliance in affirmed(document, alliances, frame.first, last):
         yield from belonging(document, members, alliance, i, "member.verb")
         yield from belonging(document, compared(discourse, i, "like"), alliance, i, "member.like")
         if members and kind == "join":
             yield from belonging(document, _together(document, frame, i), alliance, i,
                                  "member.verb")  # fmt: skip
+
+
+def _thought_end(document: Document, i: int, last: int) -> int:
+    """Index of the "and" that adds another verb: "joined NATO in 2004 | and have no fighters"."""
+    return next(
+        (
+            k
+            for k in range(i + 1, last)
+            if document.is_a(k, "coordinator") and is_finite(document, k + 1)
+        ),
+        last,
+    )
 
 
 def _verb_end(document: Document, frame: Frame, i: int) -> int:

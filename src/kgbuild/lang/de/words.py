@@ -84,6 +84,10 @@ CLASSES: dict[str, str] = {
     "multinational": """multinationale multinationalen multinationaler internationale
         internationalen gemeinsame""",
     "direct-answer": "ja nein",
+    "own-army": "armee militär militärs",
+    "followed": "gefolgt",
+    "blue-helmets": "blauhelm blauhelme blauhelmen blauhelmsoldaten un-soldaten",
+    "share": "übrigen rest meisten masse mehrheit mehrzahl hälfte",
     **TIES,
 }
 

@@ -68,6 +68,10 @@ CLASSES: dict[str, str] = {
     "multinational": "multinational international joint",
     "direct-answer": "yes no",
     "progressive": "progressive",
+    "own-army": "army military",
+    "followed": "followed ahead",
+    "blue-helmets": "blue-helmets blue-helmet helmets",
+    "share": "others rest remainder most majority bulk",
     **TIES,
 }
 
