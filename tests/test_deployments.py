@@ -158,6 +158,8 @@ def test_a_unit_whose_men_the_clause_counts_is_one_contingent_with_them() -> Non
 
 
 def test_materiel_in_the_same_sentence_belongs_to_the_soldiers() -> None:
-    text = "France sent 1,000 soldiers to Mali, among them gunners; 150 vehicles went there as well."
+    text = (
+        "France sent 1,000 soldiers to Mali, among them gunners; 150 vehicles went there as well."
+    )
     [fact] = deployments(text, "en")
     assert [(item.label, item.count) for item in fact.equipment] == [("vehicles", 150)]

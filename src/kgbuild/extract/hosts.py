@@ -119,6 +119,13 @@ def _in_clause(
         if len(listed) > 1 and not phrase.counted:
             return tuple(places_of(m) for m in listed)
         return (tuple(e for m in listed for e in places_of(m)),)
+    return _pointed_at(document, discourse, clause, sender)
+
+
+def _pointed_at(
+    document: Document, discourse: Discourse, clause: Clause, sender: str | None
+) -> tuple[Hosts, ...]:
+    """The place that "there", "dort" or "the country" stands for."""
     for i in clause.tokens:
         if document.is_a(i, "there") or _the_country(document, i):
             actor = subject(document, clause)
