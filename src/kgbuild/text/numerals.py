@@ -10,7 +10,7 @@ from kgbuild.lang.lexicon import Lexicon
 from kgbuild.text.number_words import in_one_word, spelled_number
 from kgbuild.text.tokens import Token
 
-__all__ = ["Number", "digits", "numeral", "read_number"]
+__all__ = ["Number", "begins_number", "digits", "numeral", "read_number"]
 
 _LONGEST_DIGITS = 15
 _LONGEST_RUN = 16
@@ -61,7 +61,7 @@ def read_number(
     token = tokens[i]
     if token.kind == "number":
         return _from_digits(tokens, i, lexicon)
-    if token.kind != "word" or not _begins_number(token.low, lexicon):
+    if token.kind != "word" or not begins_number(token.low, lexicon):
         return None
     words, ends = _spelled(tokens, i, stop)
     found = spelled_number(words, lexicon)
@@ -172,7 +172,8 @@ def _is_ordinal(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
 # --- words -----------------------------------------------------------------------------------
 
 
-def _begins_number(low: str, lexicon: Lexicon) -> bool:
+def begins_number(low: str, lexicon: Lexicon) -> bool:
+    """True for a word, in lower case, that a number in words may begin with."""
     words = lexicon.number_words
     return (
         in_one_word(low.partition("-")[0], lexicon) is not None

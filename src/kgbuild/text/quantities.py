@@ -9,11 +9,13 @@ quantities too, as far as this module can tell.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple, cast
 
+from kgbuild.lang import lexicon as lexicon_of
 from kgbuild.lang.lexicon import Lexicon
-from kgbuild.model import Figure, Modifier
-from kgbuild.text.numerals import Number, digits, numeral, read_number
+from kgbuild.model import Figure, Language, Modifier
+from kgbuild.text.numerals import Number, begins_number, digits, numeral, read_number
 from kgbuild.text.tokens import Token
 
 __all__ = ["Quantity", "find_quantities", "numeral"]
@@ -74,6 +76,9 @@ def find_quantities(tokens: Sequence[Token], lexicon: Lexicon) -> list[Quantity]
     found: list[Quantity] = []
     i = floor = 0
     while i < len(tokens):
+        if tokens[i].kind != "number" and not _may_open(tokens[i].low, lexicon.language):
+            i += 1
+            continue
         quantity = (
             _several(tokens, i, lexicon, floor)
             or _strong(tokens, i, lexicon, floor)
@@ -86,6 +91,15 @@ def find_quantities(tokens: Sequence[Token], lexicon: Lexicon) -> list[Quantity]
         found.append(quantity)
         i = floor = quantity.last
     return found
+
+
+@lru_cache(maxsize=1 << 15)
+def _may_open(low: str, language: Language) -> bool:
+    """False for most words: a number begins with a numeral, a multiplier or their like."""
+    lexicon = lexicon_of(language)
+    words = lexicon.number_words
+    named = words["one"] | words["indefinite"] | words["indefinite-of"]
+    return "-" in low or low in lexicon.multipliers or low in named or begins_number(low, lexicon)
 
 
 def _strong(tokens: Sequence[Token], i: int, lexicon: Lexicon, floor: int) -> Quantity | None:

@@ -123,9 +123,10 @@ def _phrase(scene: Scene, i: int) -> tuple[Speaker | None, int, int] | None:
 
 def _english(scene: Scene, i: int) -> tuple[Speaker | None, int, int] | None:
     """ "according to the ministry", "in the words of a diplomat"."""
-    if scene.low(i) == "according" and scene.low(i + 1) == "to":
+    low = scene.low(i)
+    if low == "according" and scene.low(i + 1) == "to":
         start = i + 2
-    elif [scene.low(i + n) for n in range(4)] == ["in", "the", "words", "of"]:
+    elif low == "in" and [scene.low(i + n) for n in (1, 2, 3)] == ["the", "words", "of"]:
         start = i + 4
     else:
         return None

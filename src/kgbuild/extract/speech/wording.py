@@ -67,6 +67,7 @@ class Wording:
         self.words = speech(document.language)
         self.german = document.language == "de"
         self._speaker_nouns: dict[str, bool] = {}
+        self._finite: dict[int, bool] = {}
         self._function: frozenset[str] = frozenset().union(
             *(document.lexicon.classes[name] for name in _FUNCTION_CLASSES)
         )
@@ -122,6 +123,12 @@ class Wording:
 
     def finite(self, i: int) -> bool:
         """True for a token that may be a finite verb."""
+        found = self._finite.get(i)
+        if found is None:
+            found = self._finite[i] = self._may_be_finite(i)
+        return found
+
+    def _may_be_finite(self, i: int) -> bool:
         forms = self._all_forms(i)
         if self.is_a(i, "subjunctive-two"):
             return True
