@@ -117,3 +117,10 @@ def test_steps_grow_with_the_text_and_no_faster(piece: str) -> None:
         return tokens.looks
 
     assert steps(20_000) <= 3 * steps(10_000) + 100
+
+
+def test_a_list_without_an_end_is_parted_so_that_nothing_reads_it_whole() -> None:
+    text = "500 of 500, the rest of them, " * 400
+    found = split_sentences(text, tokenize(text), lexicon("en"))
+    assert [s.first for s in found[1:]] == [s.last for s in found[:-1]]
+    assert max(s.last - s.first for s in found) <= 1000

@@ -60,7 +60,7 @@ def resolve(facts: Iterable[Fact]) -> tuple[Fact, ...]:
             key = _pair(fact)
             ties[key] = _with_evidence(ties[key], fact) if key in ties else fact
     kept = [*_contingents(deployments), *ties.values(), *statements.values()]
-    kept.sort(key=lambda f: (f.evidence[0].start, f.evidence[0].end))
+    kept.sort(key=_place)
     named = with_ids(kept)
     places = _Evidence(named)
     return tuple(
@@ -81,7 +81,21 @@ def _pair(tie: Tie) -> object:
 
 
 def _contingents(deployments: Sequence[Deployment]) -> list[Deployment]:
-    """One deployment a contingent; mentions without a figure join the counted ones they repeat."""
+    """One deployment a contingent, until none is left that repeats another."""
+    before = sorted(deployments, key=_place)
+    while True:
+        kept = sorted(_joined_once(before), key=_place)
+        if len(kept) == len(before):
+            return kept
+        before = kept
+
+
+def _place(fact: Fact) -> tuple[int, int]:
+    return fact.evidence[0].start, fact.evidence[0].end
+
+
+def _joined_once(deployments: Sequence[Deployment]) -> list[Deployment]:
+    """Mentions of one figure joined, and those without a figure with the counted they repeat."""
     by_figure: dict[object, list[Deployment]] = defaultdict(list)
     for fact in deployments:
         # Without a head count, other matériel is another contingent.

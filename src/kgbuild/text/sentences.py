@@ -40,6 +40,13 @@ class Sentence:
     paragraph: int
 
 
+_LONGEST = 1000
+"""Tokens of a sentence, at most, so that the time to read a text grows with its length alone.
+
+Sentences of the news have fewer than 120; what is longer is a table or a list without marks.
+"""
+
+
 def split_sentences(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Sentence]:
     """Group tokens into sentences.
 
@@ -58,7 +65,7 @@ def split_sentences(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> lis
         if not new_line and _ends_sentence(tokens, i, first, lexicon):
             end = _behind_closers(tokens, end)
             new_line = _new_line(text, tokens, end)
-        elif not new_line and end < len(tokens):
+        elif not new_line and end < len(tokens) and end - first < _LONGEST:
             i = end
             continue
         sentences.append(Sentence(len(sentences), first, end, paragraph))
