@@ -92,13 +92,11 @@ def decide(candidate: Candidate, context: Context, models: Mapping[str, Linear])
         )
     )
     if models["event"].score(features) < 0:
-        reason = reason or "unlikely"
-    elif reason:
-        candidate, reason = (
-            replace(candidate, verdict=likely(candidate.document, candidate.clause)),
-            "",
-        )
-    return Decision(candidate, who.value, where.value, reason, choices, features)
+        return Decision(candidate, who.value, where.value, reason or "unlikely", choices, features)
+    if reason:
+        verdict = likely(candidate.document, candidate.clause)
+        candidate = replace(candidate, verdict=verdict)
+    return Decision(candidate, who.value, where.value, "", choices, features)
 
 
 @dataclass(frozen=True, slots=True)

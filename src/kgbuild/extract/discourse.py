@@ -47,6 +47,8 @@ class Discourse:
     Attributes:
         document: the text.
         clauses: the clauses of each sentence.
+        places: the mentions that say where, in the order of the text.
+        scene: where most of what the text tells of happens, if one place stands out.
     """
 
     def __init__(self, document: Document) -> None:
@@ -62,7 +64,7 @@ class Discourse:
         self._headings = [m for m in document.mentions if self._is_heading(m)]
         self.places = [m for m in document.mentions if self.is_place(m)]
         self._stages = [m for m in self.places if self.is_stage(m)]
-        self._scene = self._main_scene()
+        self.scene = self._main_scene()
 
     def clause_at(self, i: int) -> Clause | None:
         """The clause that holds a token."""
@@ -101,9 +103,9 @@ class Discourse:
         heading = self._heading_at(i)
         if heading is not None and heading.code != besides:
             return heading
-        if self._scene is not None and self._scene.code != besides:
-            return self._scene
-        if self._scene is not None:
+        if self.scene is not None and self.scene.code != besides:
+            return self.scene
+        if self.scene is not None:
             return None
         paragraph = self._paragraph(i)
         for mention in _before(self._stages, i):
@@ -121,11 +123,6 @@ class Discourse:
         """How often each place is named, by the code of its nation or else by its label."""
         return Counter(m.code or m.entity.label or "" for m in self.places)
 
-    @property
-    def scene(self) -> Mention | None:
-        """Where most of what the text tells of happens, if one place stands out."""
-        return self._scene
-
     @cached_property
     def protagonist(self) -> Entity | None:
         """The one nation that acts in most of the text's sentences, if there is one."""
@@ -136,7 +133,7 @@ class Discourse:
             m.code for m in self.document.mentions if m.role == "force" and m.code is not None
         )
         actors.update(forces)
-        scene = self._scene.code if self._scene is not None else None
+        scene = self.scene.code if self.scene is not None else None
         ranked = [(code, n) for code, n in actors.most_common() if code != scene and len(code) == 3]
         if not ranked or ranked[0][1] < _CHIEF_LEAST:
             return None
@@ -255,7 +252,7 @@ class Discourse:
                 if self._paragraph(mention.first) == paragraph:
                     return mention.code
                 break
-        scene = self._heading_at(i) or self._scene
+        scene = self._heading_at(i) or self.scene
         if scene is not None and scene.code is not None and scene.code not in besides:
             return scene.code
         return self.country_before(i, besides)

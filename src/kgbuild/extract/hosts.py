@@ -43,8 +43,9 @@ def hosts_of(candidate: Candidate, sender: str | None = None) -> tuple[Hosts, ..
             left = _left(document, discourse, here, phrase)
             if left:
                 return (left,)
-        leaving = here.predicate.sense == "withdraw" and not candidate.verdict.away
-        found = _in_clause(document, discourse, here, phrase, sender, leaving=leaving)
+        bound = here.predicate.sense == "withdraw" and not candidate.verdict.away
+        moving = bound or here.predicate.sense in _MOVES
+        found = _in_clause(document, discourse, here, phrase, sender, moving=moving)
         if found:
             return found
         if here.kind == "relative":
@@ -79,7 +80,7 @@ def _in_clause(
     phrase: ForcePhrase,
     sender: str | None,
     *,
-    leaving: bool,
+    moving: bool,
 ) -> tuple[Hosts, ...]:
     if clause.predicate.sense == "host":
         owner = subject(document, clause)
@@ -99,7 +100,6 @@ def _in_clause(
     if document.is_a(clause.predicate.at, "decided"):
         # "in Brüssel gebilligt" is where it was decided.
         places = []
-    moving = clause.predicate.sense in _MOVES or leaving
     if moving:
         # "über Ungarn in den Raum Tuzla": where they only pass through is no host.
         places, behind = _goals_only(document, places), _goals_only(document, behind)

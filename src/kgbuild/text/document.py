@@ -188,7 +188,7 @@ class Document:
             # The "North" of North Korea is no point of the compass.
             return None
         found = self.lexicon.noun(token.low)
-        if found is None and token.low[-1:].isalnum() and is_designation(token.low):
+        if found is None and not token.low.isalpha() and is_designation(token.low):
             return _TYPE
         return found
 

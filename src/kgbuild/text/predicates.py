@@ -185,7 +185,8 @@ def _fill_english(document: Document, predicate: Predicate) -> None:
     ranked = sorted(forms, key=lambda f: (f.sense in AUXILIARY and len(chain) > 1, not f.particle,
                                           f.sense == "other"))  # fmt: skip
     form = ranked[0]
-    if document.low(at) == "gone" and any(f.sense == "copula" for f in chain[-2:][0][1]):
+    helper_forms = chain[-2][1] if len(chain) > 1 else ()
+    if document.low(at) == "gone" and any(f.sense == "copula" for f in helper_forms):
         # "are to be gone by 2027" is a departure, "have gone to" a movement.
         form = next((f for f in forms if f.sense == "withdraw"), form)
     predicate.finite = chain[0][0]

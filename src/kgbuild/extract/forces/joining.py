@@ -95,7 +95,7 @@ def _explains(document: Document, held: ForcePhrase, phrase: ForcePhrase) -> boo
         return False
     same = (held.sense == "equipment") == (phrase.sense == "equipment")
     behind = phrase.last + (document.low(phrase.last) in ("strong", "stark"))
-    closes = document.low(behind) in (",", "–") or document.tokens[held.head].i == behind
+    closes = document.low(behind) in (",", "–")
     return (
         closes and (same or held.sense == "unit") and not document.is_a(behind + 1, "coordinator")
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kgbuild.extract.candidate import Candidate
 from kgbuild.extract.hosts import Hosts, places_of
 from kgbuild.extract.ranking.options import Option
-from kgbuild.extract.ranking.shapes import grip, place_in_text, shape, side, step
+from kgbuild.extract.ranking.shapes import grip, place_in_text, reach, shape, share, side, step
 from kgbuild.extract.syntax import governor
 from kgbuild.model import Deployment, Entity
 from kgbuild.text.clauses import Clause
@@ -16,7 +16,6 @@ from kgbuild.text.document import Mention
 __all__ = ["host_options"]
 
 Places = tuple[Hosts, ...]
-_SENTENCES_BACK = 3
 _MOST_NAMED = 3
 _NO_PLACE = frozenset(("people", "force", "government"))
 
@@ -91,7 +90,7 @@ class _Pool:
             return
         counts = candidate.discourse.place_counts
         code = next((e.code or e.within for host in value for e in host if e.code or e.within), "")
-        yield f"share={round(4 * counts[code or ''] / max(counts.values(), default=1))}"
+        yield f"share={share(counts, code or '')}"
         yield f"kind={last.kind}"
         if self.sender is not None and code and code == self.sender.code:
             yield "home"
@@ -122,11 +121,8 @@ def _place(candidate: Candidate, name: str) -> Hosts:
 
 def _named(candidate: Candidate) -> Iterator[Mention]:
     """The places in the headline, the sentence and those before it."""
-    document = candidate.document
-    start = document.sentences[max(0, candidate.sentence - _SENTENCES_BACK)].first
-    end = document.sentences[candidate.sentence].last
-    for first, last in ((0, min(start, document.sentences[0].last)), (start, end)):
-        for mention in document.mentions_in(first, last):
+    for first, last in reversed(reach(candidate)):
+        for mention in candidate.document.mentions_in(first, last):
             if mention.entity.kind == "alliance" or mention.role in _NO_PLACE or mention.inside:
                 continue
             yield mention
@@ -134,8 +130,8 @@ def _named(candidate: Candidate) -> Iterator[Mention]:
 
 def _of_mention(candidate: Candidate, mention: Mention) -> Iterator[str]:
     document, discourse, phrase = candidate.document, candidate.discourse, candidate.phrase
-    inside, verb = set(candidate.clause.tokens), candidate.clause.predicate.sense
-    where, to = place_in_text(candidate, mention, inside), side(phrase, mention)
+    verb = candidate.clause.predicate.sense
+    where, to = place_in_text(candidate, mention), side(phrase, mention)
     held = grip(document, mention)
     yield f"m={where}.{to}.{mention.role}"
     yield f"m-gov={where}.{held}"

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 
 from kgbuild.extract.candidate import Candidate
 from kgbuild.extract.ranking.options import Option
-from kgbuild.extract.ranking.shapes import grip, opener, place_in_text, shape, side, step
+from kgbuild.extract.ranking.shapes import (
+    grip,
+    opener,
+    place_in_text,
+    reach,
+    shape,
+    share,
+    side,
+    step,
+)
 from kgbuild.extract.syntax import subject
 from kgbuild.model import Deployment, Entity
 from kgbuild.text.document import Mention
@@ -14,7 +23,6 @@ from kgbuild.text.document import Mention
 __all__ = ["sender_options"]
 
 Senders = tuple[Entity, ...]
-_SENTENCES_BACK = 3
 
 
 def sender_options(
@@ -31,6 +39,7 @@ def sender_options(
     pool = _pool(candidate)
     hints = _hints(candidate, near, earlier)
     roles = _roles(candidate)
+    form, opening = shape(candidate.phrase), opener(candidate)
     for entity in (*(e for e in hints.values() if e is not None), *rule):
         pool.setdefault(entity, [])
     return tuple(
@@ -40,7 +49,8 @@ def sender_options(
                 dict.fromkeys(
                     [
                         *_of_entity(candidate, entity, ruled=entity in rule[:1]),
-                        *_of_hints(candidate, entity, hints, roles),
+                        *_of_hints(entity, hints, form, opening),
+                        *_of_roles(candidate, entity, roles, form, opening),
                         *_of_mentions(candidate, mentions),
                     ]
                 )
@@ -52,12 +62,9 @@ def sender_options(
 
 def _pool(candidate: Candidate) -> dict[Entity, list[Mention]]:
     """Who is named in the sentence, the ones before it, and the headline."""
-    document = candidate.document
-    start = document.sentences[max(0, candidate.sentence - _SENTENCES_BACK)].first
-    end = document.sentences[candidate.sentence].last
     pool: dict[Entity, list[Mention]] = {}
-    for first, last in ((start, end), (0, min(start, document.sentences[0].last))):
-        for mention in document.mentions_in(first, last):
+    for first, last in reach(candidate):
+        for mention in candidate.document.mentions_in(first, last):
             if mention.acts:
                 pool.setdefault(mention.entity, []).append(mention)
     return pool
@@ -99,20 +106,25 @@ def _of_entity(candidate: Candidate, entity: Entity, *, ruled: bool) -> Iterator
     if ruled:
         yield "rule"
         yield f"rule+{candidate.phrase.sense}"
-    yield f"share={round(4 * counts[entity] / max(counts.values(), default=1))}"
+    yield f"share={share(counts, entity)}"
     yield f"place={min(3, places[entity.code or ''])}"
 
 
 def _of_hints(
-    candidate: Candidate,
-    entity: Entity,
-    hints: dict[str, Entity | None],
-    roles: dict[str, Mention | None],
+    entity: Entity, hints: dict[str, Entity | None], form: str, opening: str
 ) -> Iterator[str]:
-    form, opening = shape(candidate.phrase), opener(candidate.document, candidate)
     for name, value in hints.items():
         if value == entity:
             yield from (name, f"{name}+{form}", f"{name}+{opening}")
+
+
+def _of_roles(
+    candidate: Candidate,
+    entity: Entity,
+    roles: dict[str, Mention | None],
+    form: str,
+    opening: str,
+) -> Iterator[str]:
     for name, mention in roles.items():
         if mention is not None and mention.entity == entity:
             yield f"as-{name}"
@@ -122,10 +134,9 @@ def _of_hints(
 
 def _of_mentions(candidate: Candidate, mentions: list[Mention]) -> Iterator[str]:
     document, phrase = candidate.document, candidate.phrase
-    inside = set(candidate.clause.tokens)
     nearest: int | None = None
     for mention in mentions:
-        where, to = place_in_text(candidate, mention, inside), side(phrase, mention)
+        where, to = place_in_text(candidate, mention), side(phrase, mention)
         yield f"m={where}.{to}.{mention.role}"
         yield f"m-gov={where}.{to}.{grip(document, mention)}"
         yield f"role={mention.role}"

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Hashable
+from typing import TypeVar
+
 from kgbuild.extract.candidate import Candidate
 from kgbuild.extract.forces import ForcePhrase
 from kgbuild.extract.syntax import governor, is_genitive
 from kgbuild.text.document import Document, Mention
 
-__all__ = ["grip", "place_in_text", "shape", "side", "step"]
+__all__ = ["grip", "opener", "place_in_text", "reach", "shape", "share", "side", "step"]
+
+K = TypeVar("K", bound=Hashable)
 
 _STEPS = (0, 1, 2, 3, 5, 8, 12, 20)
+_SENTENCES_BACK = 3
 _FAR_BACK = 4
 """Sentences from which on a mention is only somewhere before, as in the headline."""
 
@@ -20,11 +27,27 @@ def shape(phrase: ForcePhrase) -> str:
     return f"{phrase.sense}.{''.join(mark for mark, held in marks.items() if held)}"
 
 
-def place_in_text(candidate: Candidate, mention: Mention, inside: set[int]) -> str:
+def reach(candidate: Candidate) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Where options are looked for: the tokens of the sentence and those before it, the headline.
+
+    The headline is empty where the sentences before reach back to it.
+    """
+    sentences = candidate.document.sentences
+    start = sentences[max(0, candidate.sentence - _SENTENCES_BACK)].first
+    return (start, sentences[candidate.sentence].last), (0, min(start, sentences[0].last))
+
+
+def share(counts: Counter[K], key: K) -> int:
+    """How often a thing is named beside the one named most, in quarters."""
+    return round(4 * counts[key] / max(counts.values(), default=1))
+
+
+def place_in_text(candidate: Candidate, mention: Mention) -> str:
     """Where a mention stands: ``clause``, ``sentence``, or so many sentences ``back``."""
     back = candidate.sentence - candidate.document.sentence_of[mention.first]
     if back == 0:
-        return "clause" if mention.first in inside else "sentence"
+        inside = candidate.discourse.clause_at(mention.first) is candidate.clause
+        return "clause" if inside else "sentence"
     return f"back{min(back, _FAR_BACK)}"
 
 
@@ -46,9 +69,9 @@ def step(distance: int) -> str:
     return next((str(top) for top in _STEPS if distance <= top), "far")
 
 
-def opener(document: Document, candidate: Candidate) -> str:
+def opener(candidate: Candidate) -> str:
     """What a clause opens with before its verb: a pronoun, or the class of its first noun."""
-    phrase, clause = candidate.phrase, candidate.clause
+    document, phrase, clause = candidate.document, candidate.phrase, candidate.clause
     end = clause.predicate.at if clause.predicate.at >= 0 else phrase.first
     pronoun = ""
     for i in [i for i in clause.tokens if i < end][:_OPENING]:
